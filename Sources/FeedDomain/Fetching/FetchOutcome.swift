@@ -1,0 +1,59 @@
+package import Foundation
+
+/// How one request ended. Every case is something the world may do; none is an error of ours.
+package enum FetchOutcome: Sendable {
+  /// A whole document came.
+  case fresh(FetchedDocument)
+  /// The server says nothing changed (304).
+  case unchanged(ResponseFacts)
+  /// The address is withdrawn for good (410).
+  case gone(ResponseFacts)
+  /// The server asks us to wait (429, or 503 with Retry-After).
+  case limited(ResponseFacts, retryAfter: RetryAfter?)
+  /// Nothing usable came.
+  case failed(FetchFailure, ResponseFacts?)
+}
+
+/// The body of a full answer with the facts it came with.
+package struct FetchedDocument: Sendable {
+  package var body: [UInt8]
+  package var facts: ResponseFacts
+
+  package init(body: [UInt8], facts: ResponseFacts) {
+    self.body = body
+    self.facts = facts
+  }
+}
+
+/// What a response says besides its body.
+package struct ResponseFacts: Hashable, Sendable {
+  /// HTTP status of the last hop.
+  package var status: Int
+  /// Address of the last hop.
+  package var finalURL: String
+  /// Address that a chain of only permanent redirects (301, 308) led to; nil when there was none.
+  package var movedTo: String?
+  package var contentType: String?
+  package var contentLocation: String?
+  package var contentLanguage: String?
+  package var entityTag: String?
+  package var lastModified: String?
+  /// Seconds for which the answer stays fresh: `max-age` less `Age`, else `Expires` less `Date`.
+  package var freshFor: Duration?
+  /// Values of `Link` fields (RFC 8288), one a member.
+  package var linkFields: [String] = []
+  /// Decoded bytes of the body.
+  package var bodyBytes = 0
+  package var elapsed: Duration = .zero
+
+  package init(status: Int, finalURL: String) {
+    self.status = status
+    self.finalURL = finalURL
+  }
+}
+
+/// When a server wants to be asked again (RFC 9110 §10.2.3).
+package enum RetryAfter: Hashable, Sendable {
+  case delay(Duration)
+  case date(Date)
+}
