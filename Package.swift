@@ -11,6 +11,14 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("InferIsolatedConformances"),
 ]
 
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
 /// A room of the house: one module, with the rooms it may look into. See `Docs/Architecture.md`.
 func room(_ name: String, imports: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: imports, swiftSettings: house)
@@ -25,13 +33,59 @@ func tests(_ room: String, with others: [Target.Dependency], resources: [Resourc
 
 let package = Package(
   name: "feedhub",
+  products: [
+    .executable(name: "feedhub", targets: ["feedhub"]),
+    .executable(name: "feedhub-bench", targets: ["feedhub-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
   targets: [
-    .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
     room("FeedDomain", imports: []),
+    room("VietnameseText", imports: []),
+    room("Markup", imports: ["FeedDomain"]),
+    room("FeedSyntax", imports: ["FeedDomain", "Markup", "VietnameseText"]),
+    room("Curation", imports: ["FeedDomain", "Markup", "VietnameseText", crypto]),
+    room("HubStore", imports: ["FeedDomain", grdb]),
+    room("Transport", imports: ["FeedDomain", "CCurl"]),
+    room("Pipeline", imports: ["FeedDomain", "FeedSyntax", "Curation"]),
+    room("WebUI", imports: ["FeedDomain", "Markup", "VietnameseText", mustache]),
+    room("SampleNetwork", imports: ["FeedDomain"]),
+    room("HubTesting", imports: ["FeedDomain", "SampleNetwork"]),
+    room(
+      "HubApp",
+      imports: [
+        "FeedDomain", "VietnameseText", "Markup", "FeedSyntax", "Curation", "HubStore", "Transport",
+        "Pipeline", "WebUI", "SampleNetwork", argumentParser, logging, yams,
+      ]),
+    .executableTarget(name: "feedhub", dependencies: ["HubApp"], swiftSettings: house),
+    .executableTarget(
+      name: "feedhub-bench",
+      dependencies: [
+        "HubApp", "FeedDomain", "FeedSyntax", "Markup", "Pipeline", "HubStore", "Transport",
+        argumentParser,
+      ],
+      swiftSettings: house),
+
+    tests("FeedDomain", with: []),
+    tests("VietnameseText", with: []),
+    tests("Markup", with: []),
+    tests("FeedSyntax", with: ["FeedDomain", "Markup"], resources: [.copy("Fixtures")]),
+    tests("Curation", with: ["FeedDomain", "HubTesting"]),
+    tests("HubStore", with: ["FeedDomain", "HubTesting"]),
+    tests("Transport", with: ["FeedDomain", "HubTesting", "SampleNetwork"]),
+    tests("Pipeline", with: ["FeedDomain", "HubTesting"]),
+    tests("WebUI", with: ["FeedDomain", "HubTesting"], resources: [.copy("Snapshots")]),
+    tests("HubApp", with: ["FeedDomain", "HubTesting", "SampleNetwork"]),
+    .testTarget(name: "HouseTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

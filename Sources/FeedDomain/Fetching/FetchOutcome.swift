@@ -1,6 +1,8 @@
 package import Foundation
 
-/// How one request ended. Every case is something the world may do; none is an error of ours.
+/// How one request ended.
+///
+/// Every case is something the world may do; none is an error of ours.
 package enum FetchOutcome: Sendable {
   /// A whole document came.
   case fresh(FetchedDocument)
@@ -33,6 +35,8 @@ package struct ResponseFacts: Hashable, Sendable {
   package var finalURL: String
   /// Address that a chain of only permanent redirects (301, 308) led to; nil when there was none.
   package var movedTo: String?
+  /// Whether a redirect led from https to http; such a chain is followed but never remembered.
+  package var lostEncryption = false
   package var contentType: String?
   package var contentLocation: String?
   package var contentLanguage: String?

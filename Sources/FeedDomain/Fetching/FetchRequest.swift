@@ -5,15 +5,18 @@ package struct FetchRequest: Hashable, Sendable {
   package var limits: FetchLimits
   /// Value of `Accept`.
   package var accept: String
+  /// Path of a PEM file with certificates that are trusted for this source besides the system's.
+  package var caFile: String?
 
   package init(
     url: String, validators: Validators? = nil, limits: FetchLimits = FetchLimits(),
-    accept: String = FetchRequest.acceptFeeds
+    accept: String = FetchRequest.acceptFeeds, caFile: String? = nil
   ) {
     self.url = url
     self.validators = validators
     self.limits = limits
     self.accept = accept
+    self.caFile = caFile
   }
 
   package static let acceptFeeds =

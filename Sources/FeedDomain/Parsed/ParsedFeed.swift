@@ -24,6 +24,9 @@ package struct ParsedFeed: Hashable, Sendable {
   package var published: ParsedDate?
   package var updated: ParsedDate?
   package var generator: String?
+  package var generatorVersion: String?
+  /// Address of the program that made the feed, absolute.
+  package var generatorURI: String?
   package var rights: ParsedText?
   package var icon: String?
   package var logo: String?

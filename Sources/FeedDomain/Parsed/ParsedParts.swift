@@ -13,6 +13,7 @@ package struct ParsedPerson: Hashable, Sendable, Codable {
 
 /// A link of a document, its address already absolute (RFC 4287 §4.2.7).
 package struct ParsedLink: Hashable, Sendable, Codable {
+  /// Empty when the document gives no address, or none that is safe.
   package var href: String
   /// Link relation; `alternate` when the document gives none.
   package var rel: String
@@ -37,6 +38,7 @@ package struct ParsedLink: Hashable, Sendable, Codable {
 
 /// A category, subject or tag as a document gives it.
 package struct ParsedCategory: Hashable, Sendable, Codable {
+  /// Empty when the document gives only a scheme or label.
   package var term: String
   package var scheme: String?
   package var label: String?
@@ -71,6 +73,16 @@ package struct ParsedOrigin: Hashable, Sendable {
   package var updated: ParsedDate?
   package var authors: [ParsedPerson]
   package var rights: ParsedText?
+  package var published: ParsedDate?
+  package var description: ParsedText?
+  package var language: String?
+  package var generator: String?
+  package var generatorVersion: String?
+  package var generatorURI: String?
+  package var icon: String?
+  package var logo: String?
+  package var contributors: [ParsedPerson] = []
+  package var categories: [ParsedCategory] = []
 
   package init(
     id: String? = nil, title: ParsedText? = nil, link: String? = nil, links: [ParsedLink] = [],

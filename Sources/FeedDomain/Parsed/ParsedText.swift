@@ -16,6 +16,10 @@ package struct ParsedText: Hashable, Sendable {
   package var language: String?
   /// Absolute address against which relative links of the markup are resolved.
   package var base: String?
+  /// Media type of a content that is neither text nor HTML: `image/png`.
+  package var mediaType: String?
+  /// Absolute address of a content that is not in the document itself (RFC 4287 §4.1.3.2).
+  package var source: String?
 
   package init(_ value: String, kind: Kind, language: String? = nil, base: String? = nil) {
     self.value = value

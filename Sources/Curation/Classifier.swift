@@ -1,0 +1,53 @@
+package import FeedDomain
+import VietnameseText
+
+/// Sorts an article into a section; the first authority that speaks wins, and its evidence is kept.
+///
+/// The order is that of `Docs/Decisions`: evidence for a staff matter, the source's own section, the rules of
+/// feeds.yml, the source's categories, words of the text, and last the default section.
+package struct Classifier: Sendable {
+  private let rules: [SectionRuleMatcher]
+  private let sections: Set<SectionID>
+  private let fallback: SectionID
+
+  package init(rules: [SectionRule], sections: [SectionProfile], fallback: SectionID) {
+    self.rules = rules.map(SectionRuleMatcher.init)
+    self.sections = Set(sections.map(\.id))
+    self.fallback = fallback
+  }
+
+  package func decide(_ article: Article, from source: Source) -> SectionDecision {
+    let text = SyllableText(article)
+    if let evidence = spoken(SectionWords.internal, in: text), sections.contains(.internal) {
+      return decision(.internal, .internalWords, evidence)
+    }
+    if let section = source.section { return decision(section, .source, [source.id.rawValue]) }
+    for rule in rules {
+      if let evidence = rule.evidence(article, text, source) {
+        return decision(rule.section, .rule, evidence)
+      }
+    }
+    if let category = SectionWords.section(ofCategories: article.categories),
+      sections.contains(category.section)
+    {
+      return decision(category.section, .category, [category.name])
+    }
+    if let evidence = spoken(SectionWords.international, in: text),
+      sections.contains(.international)
+    {
+      return decision(.international, .words, evidence)
+    }
+    return decision(fallback, .byDefault, [])
+  }
+
+  private func spoken(_ words: PhraseSet, in text: SyllableText) -> [String]? {
+    let found = words.found(in: text)
+    return found.isEmpty ? nil : found
+  }
+
+  private func decision(
+    _ section: SectionID, _ authority: SectionReason.Authority, _ evidence: [String]
+  ) -> SectionDecision {
+    SectionDecision(section: section, reason: SectionReason(authority, evidence: evidence))
+  }
+}

@@ -1,0 +1,85 @@
+import Crypto
+import FeedDomain
+import Foundation
+
+/// What names each entry of one document, judged over the whole document.
+///
+/// An id that several different entries share names none of them (a common fault of hand-made feeds), and a link
+/// that several share (all to the home page) identifies no page.
+struct EntryKeys {
+  /// The identities an entry has beyond its own source.
+  struct Identities {
+    var claimedID: String?
+    var canonicalLink: String?
+  }
+
+  private let entries: [ParsedEntry]
+  private let format: ParsedFeed.Format
+  private let canonicalLinks: [String?]
+  private let sharedIDs: Set<String>
+  private let sharedLinks: Set<String>
+
+  init(_ entries: [ParsedEntry], format: ParsedFeed.Format) {
+    self.entries = entries
+    self.format = format
+    canonicalLinks = entries.map { $0.link.flatMap(WebAddress.canonical) }
+    sharedIDs = Self.shared(zip(entries.map(\.id), entries))
+    sharedLinks = Self.shared(zip(canonicalLinks, entries))
+  }
+
+  /// Nil for an entry that says nothing by which it could be known again.
+  func key(at index: Int) -> String? {
+    let entry = entries[index]
+    if let id = entry.id, !sharedIDs.contains(id) { return id }
+    if let link = canonicalLinks[index], !sharedLinks.contains(link) { return link }
+    return wordsKey(of: entry)
+  }
+
+  /// An Atom id is kept whatever its form, as RFC 4287 demands; the guid of another format only if it could stand
+  /// as an Atom id, since nobody expects it to be one.
+  func identities(at index: Int) -> Identities {
+    let entry = entries[index]
+    var identities = Identities()
+    if let id = entry.id, !sharedIDs.contains(id),
+      format == .atom ? EntryID.isGlobal(id) : AtomID.isWellFormed(id)
+    {
+      identities.claimedID = id
+    }
+    if let link = canonicalLinks[index], !sharedLinks.contains(link) {
+      identities.canonicalLink = link
+    }
+    return identities
+  }
+
+  /// The values that entries with different words have in common.
+  private static func shared(
+    _ pairs: some Sequence<(String?, ParsedEntry)>
+  ) -> Set<String> {
+    var first: [String: ParsedEntry] = [:]
+    var shared: Set<String> = []
+    for case (let value?, let entry) in pairs {
+      guard let other = first[value] else {
+        first[value] = entry
+        continue
+      }
+      if other.title?.value != entry.title?.value || other.link != entry.link {
+        shared.insert(value)
+      }
+    }
+    return shared
+  }
+
+  private func wordsKey(of entry: ParsedEntry) -> String? {
+    let words = [
+      entry.link, entry.title?.value, entry.published?.claimed ?? entry.updated?.claimed,
+      entry.title == nil ? entry.summary?.value ?? entry.contents.first?.value : nil,
+    ]
+    guard words.contains(where: { $0 != nil }) else { return nil }
+    var hash = SHA256()
+    for word in words {
+      hash.update(data: Data((word ?? "").utf8))
+      hash.update(data: [0])
+    }
+    return "words:" + Data(hash.finalize().prefix(16)).base64EncodedString()
+  }
+}

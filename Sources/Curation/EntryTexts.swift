@@ -1,0 +1,76 @@
+import FeedDomain
+import Foundation
+import Markup
+import VietnameseText
+
+/// The texts of an entry as readers may see them.
+struct EntryTexts {
+  /// One line of plain text; nil when the entry has no words at all.
+  let title: String?
+  let summary: String?
+  /// Sanitised HTML; nil when it would say no more than the summary.
+  let content: String?
+
+  /// A title that has to be made of the text is cut here, in syllables.
+  private static let borrowedTitleSyllables = 16
+  /// A summary that has to be made of the content is cut here.
+  private static let excerptSyllables = 60
+
+  init(_ entry: ParsedEntry) {
+    let html = (Self.fullest(entry.contents) ?? entry.summary).flatMap(Self.sanitised)
+    let summary = entry.summary.flatMap(Self.excerpt(_:)) ?? html.flatMap(Self.excerpt(ofHTML:))
+    self.summary = summary
+    content = html
+    title =
+      entry.title.flatMap(Self.line) ?? summary.flatMap(Self.borrowedTitle) ?? entry.link
+  }
+
+  /// One line of plain text, NFC; nil when nothing is left.
+  static func line(_ text: ParsedText) -> String? {
+    let line =
+      switch text.kind {
+      case .plain: PlainText.collapsed(text.value)
+      case .html, .xhtml: PlainText.oneLine(text.value)
+      }
+    return line.isEmpty ? nil : Folding.composed(line)
+  }
+
+  private static func excerpt(_ text: ParsedText) -> String? {
+    switch text.kind {
+    case .plain: excerpt(ofPlain: PlainText.collapsed(text.value))
+    case .html, .xhtml: excerpt(ofHTML: text.value)
+    }
+  }
+
+  private static func excerpt(ofHTML html: String) -> String? {
+    excerpt(ofPlain: PlainText.lines(of: html))
+  }
+
+  private static func excerpt(ofPlain text: String) -> String? {
+    let excerpt = PlainText.excerpt(of: text, syllables: excerptSyllables)
+    return excerpt.isEmpty ? nil : Folding.composed(excerpt)
+  }
+
+  private static func borrowedTitle(from summary: String) -> String {
+    PlainText.collapsed(PlainText.excerpt(of: summary, syllables: borrowedTitleSyllables))
+  }
+
+  private static func fullest(_ contents: [ParsedText]) -> ParsedText? {
+    contents.max { $0.value.utf8.count < $1.value.utf8.count }
+  }
+
+  /// Plain text as HTML that shows the same.
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  }
+
+  private static func sanitised(_ text: ParsedText) -> String? {
+    let html =
+      switch text.kind {
+      case .plain: Self.escaped(text.value)
+      case .html: HTMLSanitiser(base: text.base).sanitise(text.value)
+      case .xhtml: HTMLSanitiser(base: text.base, reading: .xhtml).sanitise(text.value)
+      }
+    return html.isEmpty ? nil : Folding.composed(html)
+  }
+}

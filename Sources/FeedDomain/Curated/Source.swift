@@ -1,0 +1,45 @@
+/// A registered site: who it is, where its news is found, and how it is to be treated.
+package struct Source: Hashable, Sendable {
+  /// What sort of publisher a source is; it decides what may be republished of it.
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case library, agency, press, other
+  }
+
+  /// Where the registration comes from.
+  package enum Origin: String, Hashable, Sendable, Codable {
+    case file, command
+  }
+
+  /// Where the news of a source is found.
+  package enum Address: Hashable, Sendable {
+    /// A feed at this address.
+    case feed(String)
+    /// A site whose feed is still to be discovered, and looked for again when it dies.
+    case site(String)
+    /// Nobody has told the address yet.
+    case waiting
+  }
+
+  package var id: SourceID
+  package var name: String
+  /// Slug of the province or city in the gazetteer: `lai-chau`.
+  package var place: String?
+  package var kind: Kind
+  package var address: Address
+  /// The section of everything it publishes, unless there is evidence for internal.
+  package var section: SectionID?
+  package var origin: Origin
+
+  package init(
+    id: SourceID, name: String, place: String? = nil, kind: Kind = .library, address: Address,
+    section: SectionID? = nil, origin: Origin = .file
+  ) {
+    self.id = id
+    self.name = name
+    self.place = place
+    self.kind = kind
+    self.address = address
+    self.section = section
+    self.origin = origin
+  }
+}

@@ -1,0 +1,43 @@
+package import Foundation
+
+/// The content of a merged feed, ready to be written in any format.
+package struct MergedFeed: Hashable, Sendable {
+  /// Derived from the hub's authority, never from its address.
+  package var id: String
+  package var title: String
+  package var subtitle: String?
+  /// Address of this document.
+  package var selfLink: String
+  /// Address of the page that shows the same.
+  package var alternateLink: String
+  /// The newest change in it; never the time of writing.
+  package var updated: Date
+  package var rights: String?
+  package var language: String
+  /// Name of the hub as author of the whole.
+  package var author: String
+  /// Titles of the sections, for labels of categories.
+  package var sections: [SectionProfile]
+  /// `scheme` of section categories.
+  package var sectionScheme: String
+  package var stories: [Story]
+
+  package init(
+    id: String, title: String, subtitle: String?, selfLink: String, alternateLink: String,
+    updated: Date, rights: String?, language: String, author: String, sections: [SectionProfile],
+    sectionScheme: String, stories: [Story]
+  ) {
+    self.id = id
+    self.title = title
+    self.subtitle = subtitle
+    self.selfLink = selfLink
+    self.alternateLink = alternateLink
+    self.updated = updated
+    self.rights = rights
+    self.language = language
+    self.author = author
+    self.sections = sections
+    self.sectionScheme = sectionScheme
+    self.stories = stories
+  }
+}

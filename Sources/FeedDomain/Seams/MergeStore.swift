@@ -1,0 +1,27 @@
+/// What a merge changed in the store.
+package struct MergeResult: Hashable, Sendable {
+  /// Articles that were not known.
+  package var added: Int
+  /// Of those, the ones that tell a story the hub had.
+  package var joined: Int
+  /// Known articles whose words changed.
+  package var revised: Int
+
+  package init(added: Int = 0, joined: Int = 0, revised: Int = 0) {
+    self.added = added
+    self.joined = joined
+    self.revised = revised
+  }
+}
+
+/// Carries out what a poll changes.
+package protocol MergeStore: Sendable {
+  /// Tells `plan` what is known under the identities of `query` and carries out what it returns, both in one
+  /// transaction, so that no other poll can come between: all of it is on disk, or nothing.
+  func merge(
+    _ query: IdentityQuery, plan: @escaping @Sendable (KnownArticles) -> MergePlan
+  ) async throws(StoreFailure) -> MergeResult
+
+  /// Notes how polls went that brought no entries, all in one transaction.
+  func note(_ states: [SourceState]) async throws(StoreFailure)
+}

@@ -1,0 +1,45 @@
+package import Foundation
+
+/// A source with what polling has learned about it.
+package struct RegisteredSource: Hashable, Sendable {
+  package var source: Source
+  package var state: SourceState
+
+  package init(source: Source, state: SourceState) {
+    self.source = source
+    self.state = state
+  }
+
+  /// Address to ask for the feed; nil while it is unknown.
+  package var feedAddress: String? {
+    switch source.address {
+    case .feed(let url): url
+    case .site: state.discoveredFeed
+    case .waiting: nil
+    }
+  }
+}
+
+/// What a reconciliation of feeds.yml with the store changed.
+package struct Reconciliation: Hashable, Sendable {
+  package var added: [SourceID] = []
+  package var changed: [SourceID] = []
+  package var retired: [SourceID] = []
+  package var returned: [SourceID] = []
+
+  package init() {}
+
+  package var isEmpty: Bool {
+    added.isEmpty && changed.isEmpty && retired.isEmpty && returned.isEmpty
+  }
+}
+
+/// Remembers which sources there are and what polling learned about them.
+package protocol SourceStore: Sendable {
+  /// Brings the sources of feeds.yml in, in one transaction. A source that is no longer given is retired,
+  /// never deleted; one whose address changed forgets its validators and is due at once.
+  func reconcile(_ sources: [Source], now: Date) async throws(StoreFailure) -> Reconciliation
+
+  /// All sources that are not retired, in the order in which they were first given.
+  func registeredSources() async throws(StoreFailure) -> [RegisteredSource]
+}

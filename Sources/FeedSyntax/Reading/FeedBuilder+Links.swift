@@ -1,0 +1,106 @@
+import FeedDomain
+
+/// Addresses: made absolute where they stand, then put where their relation says.
+extension FeedBuilder {
+  func resolve(_ reference: String) -> String? {
+    SafeAddress.resolve(reference.trimmed, against: base)
+  }
+
+  /// Where nothing else is known, relative addresses stand beside the site's own.
+  var base: String? { scope.base ?? feed.link }
+
+  /// A base must be an address that something can be relative to.
+  func resolveBase(_ reference: String) -> String? {
+    guard let address = resolve(reference),
+      address.hasPrefixIgnoringCase("http:") || address.hasPrefixIgnoringCase("https:")
+    else { return nil }
+    return address
+  }
+
+  mutating func store(address done: TextCapture) {
+    switch done.role {
+    case .link: return storeLink(done)
+    case .originalLink: entryNotes.originalLink = resolve(done.text)
+    case .comments: if level == .entry { entry.comments = done.text.nonEmpty.flatMap(resolve) }
+    case .imageURL: feed.logo = done.text.nonEmpty.flatMap(resolve) ?? feed.logo
+    case .logo:
+      let address = done.text.nonEmpty.flatMap(resolve)
+      if level == .origin { origin.logo = address } else if level == .feed { feed.logo = address }
+    default:
+      let address = done.text.nonEmpty.flatMap(resolve)
+      if level == .origin { origin.icon = address } else if level == .feed { feed.icon = address }
+    }
+  }
+
+  /// The address of a link stands in its attribute or, as in RSS, in its text.
+  private mutating func storeLink(_ done: TextCapture) {
+    let reference = done.tag.href ?? done.text
+    guard !reference.isEmpty || done.tag.saysSomething else { return }
+    let isThere = !reference.isEmpty || done.tag.href != nil
+    let address =
+      isThere
+      ? SafeAddress.resolve(reference, against: done.base) ?? "" : ""
+    let link = ParsedLink(
+      href: address, rel: relation(done.tag.rel), type: done.tag.type, title: done.tag.title,
+      hreflang: done.tag.hreflang, length: done.tag.length)
+    switch level {
+    case .entry: add(entryLink: link)
+    case .origin:
+      origin.links.append(link)
+      if link.isMain { origin.link = link.href }
+    default: add(feedLink: link)
+    }
+  }
+
+  /// Registered relations may be written as addresses (RFC 4287 §4.2.7.2).
+  private func relation(_ rel: String?) -> String {
+    guard let rel = rel?.lowercased() == "alternate" ? "alternate" : rel else { return "alternate" }
+    let prefix = "http://www.iana.org/assignments/relation/"
+    return rel.hasPrefix(prefix) ? String(rel.dropFirst(prefix.count)) : rel
+  }
+
+  private mutating func add(entryLink link: ParsedLink) {
+    entry.links.append(link)
+    if link.isMain { entry.link = link.href }
+    guard !link.href.isEmpty else { return }
+    if link.rel == "enclosure" {
+      entry.enclosures.append(
+        ParsedEnclosure(url: link.href, type: link.type, length: link.length))
+    }
+    if link.rel == "replies", entry.comments == nil, link.isHTML { entry.comments = link.href }
+  }
+
+  private mutating func add(feedLink link: ParsedLink) {
+    feed.links.append(link)
+    guard !link.href.isEmpty else { return }
+    if link.isMain { feed.link = link.href }
+    if link.rel == "self", feed.selfLink == nil { feed.selfLink = link.href }
+    if link.rel == "hub" { feed.hubs.append(link.href) }
+  }
+}
+
+/// Addresses that a reader may be sent to.
+enum SafeAddress {
+  /// The absolute form of a reference; nil also for one that would run or show what it carries.
+  static func resolve(_ reference: String, against base: String?) -> String? {
+    guard let address = WebAddress.resolve(reference, against: base) else { return nil }
+    if address.hasPrefixIgnoringCase("http") { return address }
+    let scheme = address.prefix { $0 != ":" }
+    return dangerous.contains(String(scheme)) ? nil : address
+  }
+
+  private static let dangerous: Set<String> = [
+    "javascript", "vbscript", "data", "file", "about", "blob", "view-source", "jar", "livescript",
+    "mocha", "wyciwyg", "filesystem",
+  ]
+}
+
+extension ParsedLink {
+  var isHTML: Bool {
+    guard let type else { return true }
+    return type == "text/html" || type == "application/xhtml+xml"
+  }
+
+  /// Whether this is the address a reader goes to.
+  var isMain: Bool { rel == "alternate" && isHTML && !href.isEmpty }
+}

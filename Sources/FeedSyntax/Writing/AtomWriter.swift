@@ -1,0 +1,43 @@
+package import FeedDomain
+import Markup
+
+/// Writes a merged feed as Atom 1.0 (RFC 4287); the same feed gives the same bytes.
+///
+/// What an input cannot say validly is mended or left out, never passed on: a reader that refuses the document
+/// loses every story in it.
+package struct AtomWriter: Sendable {
+  package init() {}
+
+  package func write(_ feed: MergedFeed) -> [UInt8] {
+    var stamps = EntryStamps()
+    let dated = feed.stories.map { (story: $0, stamps: stamps.next($0)) }
+    let changed = AtomStamp(max(feed.updated, AtomStamp.earliest))
+    var xml = XMLWriter(reserving: 2048 + feed.stories.count * 6144)
+    xml.declaration()
+    xml.open("feed")
+    xml.attribute("xmlns", "http://www.w3.org/2005/Atom")
+    let language = LanguageTag(feed.language)
+    if let language { xml.attribute("xml:lang", language.text) }
+    xml.newline()
+    writeHead(of: feed, updated: max(changed, stamps.newest ?? changed), to: &xml)
+    let entries = AtomEntryWriter(feed: feed, language: language)
+    for entry in dated {
+      entries.write(entry.story, entry.stamps.published, entry.stamps.updated, to: &xml)
+    }
+    xml.close()
+    xml.newline()
+    return xml.bytes
+  }
+
+  private func writeHead(of feed: MergedFeed, updated: AtomStamp, to xml: inout XMLWriter) {
+    xml.line("id", feed.id)
+    AtomText(feed.title, orElse: feed.author).write("title", to: &xml)
+    if let subtitle = AtomText(feed.subtitle) { subtitle.write("subtitle", to: &xml) }
+    xml.line("updated", updated.text)
+    AtomPerson(name: feed.author, orElse: feed.title).write("author", to: &xml)
+    AtomLink(feed.selfLink, rel: "self", type: "application/atom+xml")?.write(to: &xml)
+    AtomLink(feed.alternateLink, rel: "alternate", type: "text/html")?.write(to: &xml)
+    if let rights = AtomText(feed.rights) { rights.write("rights", to: &xml) }
+    xml.line("generator", "feedhub")
+  }
+}

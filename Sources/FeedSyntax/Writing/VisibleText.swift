@@ -1,0 +1,107 @@
+import FeedDomain
+
+/// The questions a writer has about a plain text before it goes where no markup may be.
+enum VisibleText {
+  /// The text on one line, without white space at its ends and without what the writer would leave out anyway;
+  /// nil when no character of it would be seen.
+  static func line(_ text: String) -> String? {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: isVisible),
+      let last = scalars.lastIndex(where: isVisible)
+    else { return nil }
+    let trimmed = String(scalars[first...last])
+    guard trimmed.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF })
+    else {
+      return trimmed
+    }
+    let kept = trimmed.unicodeScalars.filter { isBreak($0) || !isDropped($0) }
+    return String(String.UnicodeScalarView(kept))
+      .split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+  }
+
+  /// Whether no character of the text would be seen.
+  static func isBlank(_ text: String) -> Bool {
+    !text.unicodeScalars.contains(where: isVisible)
+  }
+
+  /// Whether a reader could take the text for HTML: a tag, or what looks like a character reference.
+  static func looksLikeMarkup(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+      return false
+    }
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "<"), endOfTag(in: rest) != nil { return true }
+      if byte == UInt8(ascii: "&"), beginsReference(rest) { return true }
+    }
+    return false
+  }
+
+  /// The text for places that hold no markup at all (names, labels, titles of links): tags are dropped, and an
+  /// ampersand that would begin a character reference gets a space after it.
+  static func label(_ text: String) -> String? {
+    var label = line(text)
+    // What stood around a tag may make another; who nests them deeper loses the brackets themselves.
+    for _ in 0..<4 {
+      guard let found = label, looksLikeMarkup(found) else { return label }
+      label = line(withoutMarkup(found))
+    }
+    return label.flatMap {
+      line(String(String.UnicodeScalarView($0.unicodeScalars.filter { $0 != "<" && $0 != "&" })))
+    }
+  }
+
+  private static func withoutMarkup(_ text: String) -> String {
+    var result: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "<"), let end = endOfTag(in: rest) {
+        rest = rest[end...]
+        continue
+      }
+      result.append(byte)
+      if byte == UInt8(ascii: "&"), beginsReference(rest) { result.append(0x20) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Where a tag ends whose `<` stands just before; nil for `<Thư viện>` and `a < b`, which are none.
+  ///
+  /// A tag ends before the next begins, so that a text of nothing but `<a <a` costs no more than its length.
+  private static func endOfTag(in rest: ArraySlice<UInt8>) -> Int? {
+    let name = rest.first == UInt8(ascii: "/") ? rest.dropFirst() : rest
+    guard let nameEnd = name.firstIndex(where: { !isAlphanumeric($0) }), nameEnd > name.startIndex,
+      " \t\r\n/>".utf8.contains(name[nameEnd])
+    else { return nil }
+    let end = name[nameEnd...].firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }
+    return end.flatMap { name[$0] == UInt8(ascii: ">") ? $0 + 1 : nil }
+  }
+
+  private static func beginsReference(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.first.map { $0 == UInt8(ascii: "#") || isAlphanumeric($0) } == true
+  }
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\t" || scalar == "\n" || scalar == "\r"
+  }
+
+  /// What XML forbids or advises against.
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+    default: scalar.value & 0xFFFE == 0xFFFE
+    }
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x20, 0x7F...0xA0, 0xFEFF, 0x200B...0x200F, 0x2028, 0x2029: false
+    case 0x21...0x7E: true
+    default: !isDropped(scalar) && !scalar.properties.isWhitespace
+    }
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (byte < 0x80 && (0x41...0x5A).contains(byte & 0xDF))
+  }
+}

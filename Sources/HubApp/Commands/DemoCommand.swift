@@ -1,0 +1,142 @@
+import ArgumentParser
+import FeedDomain
+import Foundation
+import HubStore
+import Pipeline
+import SampleNetwork
+import Transport
+
+/// `feedhub demo`: everything that `run` and `digest` do, on sample sites of this machine.
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Show the whole hub at work on a small sample network of library sites.",
+    discussion: """
+      The sites run on this machine only, and nothing else is asked. The first cycle brings their
+      backlog, the second their news. A folder in which a hub is at work is left alone.
+      """)
+
+  @Option(help: "The folder in which data/, output/ and desk/ are made.")
+  var directory = "."
+
+  func run() async throws {
+    try await CommandFailure.ending {
+      let clock = SystemClock()
+      let demo = Demo(directory: directory, now: clock.now)
+      try await demo.refuseIfHubIsAtWork()
+      try await demo.run(clock: clock)
+    }
+  }
+}
+
+/// The demonstration: sample sites, two cycles over them, and the digest of the second day's news.
+struct Demo {
+  private let workspace: Workspace
+  private let real: Workspace
+  private let now: Date
+
+  init(directory: String, now: Date) {
+    workspace = Workspace(directory: directory, databaseName: "demo")
+    real = Workspace(directory: directory)
+    self.now = now
+  }
+
+  /// Sample news must never stand where the news of a real hub is published.
+  func refuseIfHubIsAtWork() async throws {
+    guard FileManager.default.fileExists(atPath: real.database) else { return }
+    let store = try SQLiteHubStore(path: real.database)
+    if try await store.articleCount() > 0 { throw HubIsAtWork(directory: workspace.directory) }
+  }
+
+  func run(clock: SystemClock) async throws {
+    try removeOldStore()
+    let sites = try SampleSites.start(now: now)
+    defer { sites.stop() }
+    let configuration = configuration(sites)
+    let events: any EventSink = Console.isErrorTerminal ? ProgressLine() : QuietSink()
+    let hub = try Hub(configuration, workspace: workspace, work: .cycle, events: events)
+    try Console.write("First day: the backlog of \(sites.sources.count) sample sites\n\n")
+    try show(try await hub.run(all: true, clock: clock), configuration)
+    sites.advanceToSecondDay()
+    try Console.write("\nSecond day: the news\n\n")
+    let cycle = try await hub.run(all: true, clock: clock)
+    try show(cycle, configuration)
+    try await writeDigests(hub, configuration)
+    try Console.write(places)
+    if cycle.isFailure { throw ExitCode.failure }
+  }
+
+  private func show(_ cycle: CycleReport, _ configuration: Configuration) throws {
+    try Console.write(CycleTable(cycle: cycle, timeZone: configuration.hub.timeZone).text)
+    for failure in cycle.publishing.failures { Console.tell(failure) }
+  }
+
+  /// The public issue goes beside the public feeds, the editors' with its internal section to the desk.
+  private func writeDigests(_ hub: Hub, _ configuration: Configuration) async throws {
+    for (edition, folder) in zip(configuration.editions, [workspace.output, workspace.desk]) {
+      let digest = try await hub.composeDigest.compose(edition, now: now)
+      let file = DigestFile(digest, configuration: configuration)
+      for format in DigestCommand.Format.allCases {
+        let name = format == .text ? "txt" : format.rawValue
+        _ = try AtomicFile(path: "\(folder)/digest.\(name)").replace(with: try file.bytes(format))
+      }
+      try await hub.composeDigest.freeze(digest)
+    }
+  }
+
+  private func configuration(_ sites: SampleSites) -> Configuration {
+    var contact = HubProfile.Contact()
+    contact.name = "Thư viện mẫu"
+    contact.email = "bientap@tin.example"
+    contact.address = "Số 1 phố Sách, Hà Nội"
+    contact.phone = "024 0000 0000"
+    contact.responsible = "Nguyễn Thị Mẫu"
+    let hub = HubProfile(
+      title: "Điểm tin thư viện (bản trình diễn)", url: "https://tin.example/",
+      authority: "tin.example,2026", rights: "Ghi rõ nguồn khi sử dụng lại thông tin.",
+      contact: contact)
+    let publicSections = hub.sections.filter { $0.visibility == .public }.map(\.id)
+    return Configuration(
+      hub: hub, sources: sites.sources,
+      editions: [
+        EditionProfile(id: "daily", title: "Điểm tin hằng ngày", sections: publicSections),
+        EditionProfile(
+          id: "editors", title: "Điểm tin cho biên tập viên", sections: hub.sections.map(\.id)),
+      ],
+      allow: [SampleSites.allowed].compactMap(AllowEntry.init))
+  }
+
+  /// A demo always begins at the first day.
+  private func removeOldStore() throws {
+    for suffix in ["", "-wal", "-shm"] {
+      let file = workspace.database + suffix
+      if FileManager.default.fileExists(atPath: file) {
+        try FileManager.default.removeItem(atPath: file)
+      }
+    }
+  }
+
+  private var places: String {
+    """
+
+    Look at
+      \(workspace.output)/index.html          the front page
+      \(workspace.output)/feeds/all.atom      the merged feed, and one for each section beside it
+      \(workspace.output)/digest.html         the digest of the second day, also .txt and .eml
+      \(workspace.output)/sources.opml        the list of the sites
+      \(workspace.desk)/                      what only editors see
+
+    """
+  }
+}
+
+/// A folder in which a real hub publishes.
+struct HubIsAtWork: HubFailure {
+  let directory: String
+
+  var label: String { "hub-at-work" }
+  var explanation: String {
+    "In the folder \(directory) a hub is at work; sample news must not stand among its own."
+  }
+  var remedy: String? { "Give another folder: feedhub demo --directory demo" }
+}

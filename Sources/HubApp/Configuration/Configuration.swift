@@ -1,0 +1,33 @@
+package import FeedDomain
+package import Pipeline
+package import Transport
+
+/// All that feeds.yml says, checked.
+package struct Configuration: Sendable {
+  package var hub: HubProfile
+  package var sources: [Source]
+  package var rules: [SectionRule]
+  package var editions: [EditionProfile]
+  package var poll: PollPolicy
+  /// Hosts and networks that may be asked although they are not public.
+  package var allow: [AllowEntry]
+  /// Stories in a merged feed at most.
+  package var entries: Int
+  /// Sender of letters, `Name <address>`.
+  package var mailFrom: String?
+
+  package init(
+    hub: HubProfile, sources: [Source], rules: [SectionRule] = [],
+    editions: [EditionProfile] = [], poll: PollPolicy = PollPolicy(), allow: [AllowEntry] = [],
+    entries: Int = 100, mailFrom: String? = nil
+  ) {
+    self.hub = hub
+    self.sources = sources
+    self.rules = rules
+    self.editions = editions
+    self.poll = poll
+    self.allow = allow
+    self.entries = entries
+    self.mailFrom = mailFrom
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Yams
+
+/// A place in feeds.yml: its value, its dotted path, and the list in which problems are noted.
+struct ConfigurationNode {
+  let node: Node
+  let path: String
+  let problems: ProblemList
+
+  var line: Int? { node.mark?.line }
+
+  func note(_ message: String) {
+    problems.note(ConfigurationProblem(line: line, message: message))
+  }
+
+  /// The value under a key; nil when it is not given or empty.
+  func child(_ key: String) -> ConfigurationNode? {
+    guard let value = node.mapping?[Node(key)], !value.isNothing else { return nil }
+    return ConfigurationNode(
+      node: value, path: path.isEmpty ? key : "\(path).\(key)", problems: problems)
+  }
+
+  /// The members of a list; a problem when the value is not a list.
+  var members: [ConfigurationNode] {
+    guard let sequence = node.sequence else {
+      note("\(path) has to be a list (lines that begin with a hyphen)")
+      return []
+    }
+    return sequence.map { ConfigurationNode(node: $0, path: path + "[]", problems: problems) }
+  }
+
+  /// Notes every key that the schema does not know, with the likeliest one that was meant.
+  func checkKeys() {
+    guard let mapping = node.mapping else {
+      note(
+        path.isEmpty
+          ? "the file has to hold keys and values" : "\(path) has to hold keys and values")
+      return
+    }
+    let known = ConfigurationSchema.keys(under: path)
+    var seen: Set<String> = []
+    for (key, _) in mapping {
+      let name = key.string ?? "?"
+      let place = ConfigurationNode(node: key, path: path, problems: problems)
+      if !known.contains(name) {
+        let meant = Spelling.nearest(to: name, among: known).map { "; did you mean “\($0)”?" } ?? ""
+        place.note("unknown key “\(name)”\(meant)")
+      } else if !seen.insert(name).inserted {
+        place.note("the key “\(name)” is given twice")
+      }
+    }
+  }
+
+  var text: String? {
+    guard let scalar = node.scalar else {
+      note("\(path) has to be a text")
+      return nil
+    }
+    return scalar.string.trimmingCharacters(in: .whitespacesAndNewlines)
+      .precomposedStringWithCanonicalMapping
+  }
+
+  /// One text, or a list of texts.
+  var texts: [String] {
+    node.sequence == nil ? [text].compactMap(\.self) : members.compactMap(\.text)
+  }
+
+  var flag: Bool? {
+    switch text {
+    case "true", "yes": return true
+    case "false", "no": return false
+    case nil: return nil
+    default:
+      note("\(path) has to be true or false")
+      return nil
+    }
+  }
+
+  func number(in range: ClosedRange<Int>) -> Int? {
+    guard let text else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      note("\(path) has to be a whole number from \(range.lowerBound) to \(range.upperBound)")
+      return nil
+    }
+    return number
+  }
+
+  /// A length of time such as `30s`, `15m`, `6h`, `1d`.
+  var duration: Duration? {
+    guard let text else { return nil }
+    let units = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
+    guard let unit = text.last.flatMap({ units[String($0)] }), let count = Int(text.dropLast()),
+      count > 0
+    else {
+      note("\(path) has to be a length of time such as 30s, 15m, 6h or 1d")
+      return nil
+    }
+    return .seconds(count * unit)
+  }
+}
+
+/// Collects what is wrong with a file, so that all of it is told at once.
+final class ProblemList {
+  private(set) var problems: [ConfigurationProblem] = []
+
+  func note(_ problem: ConfigurationProblem) {
+    problems.append(problem)
+  }
+}
+
+extension Node {
+  /// Whether nothing stands behind the key.
+  fileprivate var isNothing: Bool {
+    guard let scalar else { return false }
+    return scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+  }
+}

@@ -1,0 +1,30 @@
+/// Every key that feeds.yml may have, as a dotted path; `[]` stands for a member of a list.
+///
+/// The reader refuses any other key, and `Docs/Configuration.md` explains each of these.
+enum ConfigurationSchema {
+  static let keys: [String] = [
+    "hub", "hub.title", "hub.url", "hub.authority", "hub.rights", "hub.language", "hub.timezone",
+    "hub.contact", "hub.contact.name", "hub.contact.email", "hub.contact.address",
+    "hub.contact.phone", "hub.contact.responsible",
+    "sections", "sections[].id", "sections[].title", "sections[].default",
+    "sections[].visibility",
+    "sources", "sources[].id", "sources[].name", "sources[].place", "sources[].kind",
+    "sources[].site", "sources[].feed", "sources[].waiting", "sources[].section",
+    "rules", "rules[].when", "rules[].when.category", "rules[].when.word", "rules[].when.source",
+    "rules[].when.place", "rules[].section",
+    "digests", "digests[].id", "digests[].title", "digests[].sections",
+    "mail", "mail.from",
+    "poll", "poll.every", "poll.atMost", "poll.inFlight", "poll.perHost", "poll.allow",
+    "publish", "publish.entries",
+  ]
+
+  /// The keys that may stand directly under a path; the empty path is the top of the file.
+  static func keys(under path: String) -> [String] {
+    let prefix = path.isEmpty ? "" : path + "."
+    return keys.compactMap { key in
+      guard key.hasPrefix(prefix) else { return nil }
+      let rest = key.dropFirst(prefix.count)
+      return rest.isEmpty || rest.contains(".") || rest.hasSuffix("[]") ? nil : String(rest)
+    }
+  }
+}

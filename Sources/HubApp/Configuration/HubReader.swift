@@ -1,0 +1,131 @@
+import FeedDomain
+import Foundation
+
+/// Reads the blocks `hub:`, `sections:` and `digests:`.
+enum HubReader {
+  static func hub(_ node: ConfigurationNode?, top: ConfigurationNode) -> HubProfile {
+    guard let node else {
+      top.note("the block “hub:” is missing")
+      return HubProfile(title: "", url: "", authority: "")
+    }
+    node.checkKeys()
+    var hub = HubProfile(
+      title: required("title", of: node), url: address(of: node), authority: authority(of: node))
+    hub.rights = node.child("rights")?.text
+    hub.language = node.child("language")?.text ?? hub.language
+    if let zone = node.child("timezone"), let name = zone.text {
+      if TimeZone(identifier: name) == nil {
+        zone.note("“\(name)” is not a time zone; Viet Nam's is Asia/Ho_Chi_Minh")
+      }
+      hub.timeZone = name
+    }
+    if let contact = node.child("contact") { hub.contact = Self.contact(contact) }
+    return hub
+  }
+
+  static func required(_ key: String, of node: ConfigurationNode) -> String {
+    guard let text = node.child(key)?.text, !text.isEmpty else {
+      node.note("\(node.path).\(key) is missing")
+      return ""
+    }
+    return text
+  }
+
+  /// The address the public files are served from, with its final slash.
+  private static func address(of node: ConfigurationNode) -> String {
+    let text = required("url", of: node)
+    guard !text.isEmpty else { return text }
+    guard text.hasPrefix("https://") || text.hasPrefix("http://"),
+      let address = WebAddress.resolve(text, against: nil)
+    else {
+      node.child("url")?.note("hub.url has to be an address that begins with https:// or http://")
+      return text
+    }
+    return address.hasSuffix("/") ? address : address + "/"
+  }
+
+  /// `name,date` of RFC 4151 §2.1: a domain name or mail address, and the day from which it was ours.
+  private static func authority(of node: ConfigurationNode) -> String {
+    let text = required("authority", of: node)
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let isDate =
+      parts.count == 2 && !parts[0].isEmpty
+      && parts[0].utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: ":") }
+      && [4, 7, 10].contains(parts[1].count)
+      && parts[1].split(separator: "-").allSatisfy { Int($0) != nil }
+    if !text.isEmpty, !isDate {
+      node.child("authority")?.note(
+        "hub.authority has to be a domain name and a year, such as tin.example.gov.vn,2026")
+    }
+    return text
+  }
+
+  private static func contact(_ node: ConfigurationNode) -> HubProfile.Contact {
+    node.checkKeys()
+    var contact = HubProfile.Contact()
+    contact.name = node.child("name")?.text ?? ""
+    contact.email = node.child("email")?.text ?? ""
+    contact.address = node.child("address")?.text ?? ""
+    contact.phone = node.child("phone")?.text ?? ""
+    contact.responsible = node.child("responsible")?.text ?? ""
+    return contact
+  }
+
+  static func sections(_ node: ConfigurationNode) -> [SectionProfile] {
+    var sections: [SectionProfile] = []
+    for member in node.members {
+      member.checkKeys()
+      let id = required("id", of: member)
+      if !id.isEmpty, !SourceID.isValid(id) {
+        member.note("the section id “\(id)” may only have a–z, 0–9 and single hyphens")
+      }
+      if sections.contains(where: { $0.id.rawValue == id }) {
+        member.note("the section “\(id)” is given twice")
+      }
+      sections.append(
+        SectionProfile(
+          id: SectionID(id), title: required("title", of: member),
+          isDefault: member.child("default")?.flag ?? false,
+          visibility: visibility(member.child("visibility"))))
+    }
+    if sections.isEmpty { node.note("sections: needs at least one section") }
+    if sections.count(where: \.isDefault) > 1 { node.note("only one section can be the default") }
+    return sections
+  }
+
+  private static func visibility(_ node: ConfigurationNode?) -> SectionProfile.Visibility {
+    guard let node, let text = node.text else { return .public }
+    guard let visibility = SectionProfile.Visibility(rawValue: text) else {
+      node.note("visibility has to be public or desk")
+      return .desk
+    }
+    return visibility
+  }
+
+  /// The editions; a daily one of all sections when none is given.
+  static func editions(
+    _ node: ConfigurationNode?, sections known: [SectionID]
+  ) -> [EditionProfile] {
+    guard let node else {
+      return [EditionProfile(id: "daily", title: "Điểm tin hằng ngày", sections: known)]
+    }
+    var editions: [EditionProfile] = []
+    for member in node.members {
+      member.checkKeys()
+      let id = required("id", of: member)
+      if editions.contains(where: { $0.id == id }) {
+        member.note("the digest “\(id)” is given twice")
+      }
+      var sections = known
+      if let list = member.child("sections"), list.texts != ["all"] {
+        sections = list.texts.map(SectionID.init(_:))
+        for section in sections where !known.contains(section) {
+          list.note("there is no section “\(section.rawValue)”")
+        }
+      }
+      editions.append(
+        EditionProfile(id: id, title: required("title", of: member), sections: sections))
+    }
+    return editions
+  }
+}

@@ -1,0 +1,40 @@
+import FeedDomain
+import Pipeline
+import Transport
+
+/// Reads the blocks `poll:`, `publish:` and `mail:`.
+enum PollReader {
+  static func policy(_ node: ConfigurationNode?) -> PollPolicy {
+    var policy = PollPolicy()
+    guard let node else { return policy }
+    node.checkKeys()
+    policy.every = node.child("every")?.duration ?? policy.every
+    policy.atMost = node.child("atMost")?.duration ?? policy.atMost
+    policy.inFlight = node.child("inFlight")?.number(in: 1...1000) ?? policy.inFlight
+    policy.perHost = node.child("perHost")?.number(in: 1...64) ?? policy.perHost
+    if policy.atMost < policy.every { node.note("poll.atMost has to be at least poll.every") }
+    return policy
+  }
+
+  /// Hosts and networks that may be asked although they are not public.
+  static func allow(_ node: ConfigurationNode?) -> [AllowEntry] {
+    guard let node else { return [] }
+    return node.texts.compactMap { text in
+      guard let entry = AllowEntry(text) else {
+        node.note("“\(text)” is no host, host:port or network such as 10.0.0.0/8")
+        return nil
+      }
+      return entry
+    }
+  }
+
+  static func entries(_ node: ConfigurationNode?) -> Int {
+    node?.checkKeys()
+    return node?.child("entries")?.number(in: 1...10_000) ?? 100
+  }
+
+  static func sender(_ node: ConfigurationNode?) -> String? {
+    node?.checkKeys()
+    return node?.child("from")?.text
+  }
+}

@@ -1,0 +1,80 @@
+import FeedDomain
+
+/// Reads the block `sources:`.
+struct SourcesReader {
+  /// Sections that a source may be fixed to.
+  let sections: [SectionID]
+
+  func sources(_ node: ConfigurationNode?, top: ConfigurationNode) -> [Source] {
+    guard let node else {
+      top.note("the block “sources:” is missing")
+      return []
+    }
+    var ids: Set<SourceID> = []
+    return node.members.map { member in
+      let source = source(member)
+      if !source.id.rawValue.isEmpty, !ids.insert(source.id).inserted {
+        member.note("the source “\(source.id.rawValue)” is given twice")
+      }
+      return source
+    }
+  }
+
+  private func source(_ node: ConfigurationNode) -> Source {
+    node.checkKeys()
+    let id = HubReader.required("id", of: node)
+    if !id.isEmpty, !SourceID.isValid(id) {
+      node.note("the source id “\(id)” may only have a–z, 0–9 and single hyphens, 64 at most")
+    }
+    return Source(
+      id: SourceID(id), name: HubReader.required("name", of: node),
+      place: node.child("place")?.text, kind: kind(node.child("kind")), address: address(node),
+      section: section(node.child("section")))
+  }
+
+  private func kind(_ node: ConfigurationNode?) -> Source.Kind {
+    guard let node, let text = node.text else { return .library }
+    guard let kind = Source.Kind(rawValue: text) else {
+      let names = Source.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      node.note("kind has to be one of \(names)")
+      return .other
+    }
+    return kind
+  }
+
+  private func section(_ node: ConfigurationNode?) -> SectionID? {
+    guard let node, let text = node.text else { return nil }
+    let section = SectionID(text)
+    if !sections.contains(section) { node.note("there is no section “\(text)”") }
+    return section
+  }
+
+  /// Exactly one of `feed:`, `site:` and `waiting: true` says where the news is, or is not known yet.
+  private func address(_ node: ConfigurationNode) -> Source.Address {
+    let feed = node.child("feed").flatMap(webAddress)
+    let site = node.child("site").flatMap(webAddress)
+    let isWaiting = node.child("waiting")?.flag ?? false
+    switch (node.child("feed") != nil, node.child("site") != nil, isWaiting) {
+    case (true, false, false): return feed.map(Source.Address.feed) ?? .waiting
+    case (false, true, false): return site.map(Source.Address.site) ?? .waiting
+    case (false, false, true): return .waiting
+    case (false, false, false):
+      node.note(
+        "the source needs “feed:” or “site:”, or “waiting: true” while its address is unknown")
+    default:
+      node.note("only one of “feed:”, “site:” and “waiting: true” may be given")
+    }
+    return .waiting
+  }
+
+  private func webAddress(_ node: ConfigurationNode) -> String? {
+    guard let text = node.text else { return nil }
+    guard text.hasPrefix("https://") || text.hasPrefix("http://"),
+      let address = WebAddress.resolve(text, against: nil)
+    else {
+      node.note("“\(text)” is not an address that begins with https:// or http://")
+      return nil
+    }
+    return address
+  }
+}

@@ -1,0 +1,82 @@
+package import FeedDomain
+import Foundation
+import Glibc
+
+/// One file that is replaced whole: at every moment a reader finds the old bytes or the new ones.
+package struct AtomicFile: Sendable {
+  private let path: String
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// Writes the bytes unless they are there already; returns whether they were not.
+  package func replace(with bytes: [UInt8]) throws(PublishingFailure) -> Bool {
+    if contains(bytes) { return false }
+    let folder = (path as NSString).deletingLastPathComponent
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw PublishingFailure(path: path, detail: "its folder cannot be made: \(Self.words(error))")
+    }
+    // One program writes here at a time (the run lock), so a fixed name is enough and leaves no litter behind.
+    let beside = path + ".new"
+    do throws(PublishingFailure) {
+      try write(bytes, to: beside)
+      guard rename(beside, path) == 0 else { throw failure("rename") }
+      try synchronise(folder: folder)
+    } catch {
+      unlink(beside)
+      throw error
+    }
+    return true
+  }
+
+  private func contains(_ bytes: [UInt8]) -> Bool {
+    var facts = stat()
+    guard stat(path, &facts) == 0, Int(facts.st_size) == bytes.count else { return false }
+    guard let data = FileManager.default.contents(atPath: path) else { return false }
+    return data.elementsEqual(bytes)
+  }
+
+  private func write(_ bytes: [UInt8], to file: String) throws(PublishingFailure) {
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure("open") }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let cause = failure("write")
+        close(descriptor)
+        throw cause
+      }
+      written += count
+    }
+    guard fsync(descriptor) == 0 else {
+      let cause = failure("fsync")
+      close(descriptor)
+      throw cause
+    }
+    guard close(descriptor) == 0 else { throw failure("close") }
+  }
+
+  /// The rename itself is on the disk only once the folder is.
+  private func synchronise(folder: String) throws(PublishingFailure) {
+    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("open folder") }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw failure("fsync folder") }
+  }
+
+  private func failure(_ step: String) -> PublishingFailure {
+    PublishingFailure(path: path, detail: "\(step): \(String(cString: strerror(errno)))")
+  }
+
+  private static func words(_ error: any Error) -> String {
+    (error as NSError).localizedDescription
+  }
+}

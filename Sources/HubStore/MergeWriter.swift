@@ -1,0 +1,163 @@
+import FeedDomain
+import Foundation
+import GRDB
+
+/// Writes a merge plan into the tables, inside the caller's transaction.
+struct MergeWriter {
+  let db: Database
+  let source: SourceID
+
+  func carryOut(_ plan: MergePlan) throws -> MergeResult {
+    var result = MergeResult()
+    var sections: Set<SectionID> = []
+    if !plan.additions.isEmpty {
+      guard
+        let number = try Int64.fetchOne(
+          db.cachedStatement(sql: "SELECT number FROM source WHERE id = ?"),
+          arguments: [source.rawValue])
+      else {
+        throw DatabaseError(message: "there is no source \(source.rawValue)")
+      }
+      for addition in plan.additions {
+        sections.insert(try add(addition, of: number, in: plan))
+        result.added += 1
+        if case .joins = addition.placement { result.joined += 1 }
+      }
+    }
+    for revision in plan.revisions {
+      sections.formUnion(try revise(revision, now: plan.now))
+      result.revised += 1
+    }
+    if try isNewlyDiscovered(plan.state.discoveredFeed) { try Outbox.note(.sources, in: db) }
+    try SourceRow.save(plan.state, in: db)
+    for section in sections { try Outbox.note(.section(section), in: db) }
+    return result
+  }
+
+  /// Whether the feed of a site is known now and was not, or was another: the list of sources then changes.
+  private func isNewlyDiscovered(_ feed: String?) throws -> Bool {
+    guard let feed else { return false }
+    let before = try String.fetchOne(
+      db,
+      sql: """
+        SELECT discovered_feed FROM source_state
+        WHERE source = (SELECT number FROM source WHERE id = ?)
+        """, arguments: [source.rawValue])
+    return before != feed
+  }
+
+  /// Adds an article and the story it opens, if it opens one; returns the story's section.
+  private func add(
+    _ addition: MergePlan.Addition, of source: Int64, in plan: MergePlan
+  ) throws -> SectionID {
+    switch addition.placement {
+    case .opens(let entryID, let decision):
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO story (entry_id, lead, section, reason, published, updated, is_backlog)
+          VALUES (?, 0, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [
+        entryID, decision.section.rawValue, try Self.text(of: decision.reason),
+        addition.published.milliseconds, addition.published.milliseconds, plan.isBacklog,
+      ])
+      let story = db.lastInsertedRowID
+      let article = try insert(
+        addition.article, of: source, story: story, evidence: nil, now: plan.now)
+      try db.cachedStatement(sql: "UPDATE story SET lead = ? WHERE id = ?")
+        .execute(arguments: [article, story])
+      return decision.section
+    case .joins(let story, let evidence):
+      _ = try insert(
+        addition.article, of: source, story: story.rawValue, evidence: evidence, now: plan.now)
+      return try touch(story, now: plan.now, decision: nil)
+    }
+  }
+
+  private func insert(
+    _ article: Article, of source: Int64, story: Int64, evidence: MatchEvidence?, now: Date
+  ) throws -> Int64 {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO article (source, key, story, evidence, claimed_id, link, canonical_link, title,
+          language, claimed_published, claimed_updated, first_seen, changed, content_digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      source, article.key, story, evidence?.rawValue, article.claimedID, article.link,
+      article.canonicalLink, article.title, article.language,
+      article.claimedPublished?.milliseconds, article.claimedUpdated?.milliseconds,
+      now.milliseconds, now.milliseconds, Data(article.contentDigest),
+    ])
+    let id = db.lastInsertedRowID
+    try db.cachedStatement(
+      sql: "INSERT INTO article_body (article, summary, content, details) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [
+      id, article.summary, article.content, try ArticleDetails(article).encoded(),
+    ])
+    return id
+  }
+
+  /// Replaces the words of an article; its identity and first-seen date stay.
+  ///
+  /// Returns the sections touched.
+  private func revise(_ revision: MergePlan.Revision, now: Date) throws -> Set<SectionID> {
+    let article = revision.article
+    try db.cachedStatement(
+      sql: """
+        UPDATE article SET link = ?, canonical_link = ?, title = ?, language = ?,
+          claimed_published = ?, claimed_updated = ?, changed = ?, content_digest = ?
+        WHERE id = ?
+        """
+    ).execute(arguments: [
+      article.link, article.canonicalLink, article.title, article.language,
+      article.claimedPublished?.milliseconds, article.claimedUpdated?.milliseconds,
+      now.milliseconds, Data(article.contentDigest), revision.id.rawValue,
+    ])
+    try db.cachedStatement(
+      sql: "UPDATE article_body SET summary = ?, content = ?, details = ? WHERE article = ?"
+    ).execute(arguments: [
+      article.summary, article.content, try ArticleDetails(article).encoded(),
+      revision.id.rawValue,
+    ])
+    // A copy's new words change nothing that readers see.
+    guard let decision = revision.decision else { return [] }
+    let before = try section(of: revision.story)
+    return [before, try touch(revision.story, now: now, decision: decision)]
+  }
+
+  /// Notes a significant change of a story; returns its section.
+  private func touch(
+    _ story: StoryID, now: Date, decision: SectionDecision?
+  ) throws -> SectionID {
+    if let decision {
+      try db.cachedStatement(
+        sql: """
+          UPDATE story SET updated = MAX(updated, ?), section = ?, reason = ? WHERE id = ?
+          """
+      ).execute(arguments: [
+        now.milliseconds, decision.section.rawValue, try Self.text(of: decision.reason),
+        story.rawValue,
+      ])
+      return decision.section
+    }
+    try db.cachedStatement(sql: "UPDATE story SET updated = MAX(updated, ?) WHERE id = ?")
+      .execute(arguments: [now.milliseconds, story.rawValue])
+    return try section(of: story)
+  }
+
+  private func section(of story: StoryID) throws -> SectionID {
+    guard
+      let name = try String.fetchOne(
+        db.cachedStatement(sql: "SELECT section FROM story WHERE id = ?"),
+        arguments: [story.rawValue])
+    else {
+      throw DatabaseError(message: "there is no story \(story.rawValue)")
+    }
+    return SectionID(name)
+  }
+
+  private static func text(of reason: SectionReason) throws -> String {
+    String(decoding: try StoredJSON.encoder.encode(reason), as: UTF8.self)
+  }
+}

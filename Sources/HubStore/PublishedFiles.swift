@@ -1,0 +1,57 @@
+package import FeedDomain
+import Foundation
+import Glibc
+
+/// The published files: whole or not at all, written beside, forced to the disk, and renamed.
+///
+/// Blocking calls run on a queue of their own, never on the cooperative threads.
+package struct PublishedFiles: DocumentPublisher {
+  private let roots: [SectionProfile.Visibility: String]
+  private let queue = DispatchQueue(label: "feedhub.published-files")
+
+  /// Takes the folders of the public and of the desk's documents.
+  package init(output: String, desk: String) {
+    roots = [.public: output, .desk: desk]
+  }
+
+  package func isUp(_ path: DocumentPath) async -> Bool {
+    let file = file(path)
+    return await withCheckedContinuation { continuation in
+      queue.async { continuation.resume(returning: access(file, F_OK) == 0) }
+    }
+  }
+
+  package func putUp(_ document: Document) async throws(PublishingFailure) -> Bool {
+    let file = file(document.path)
+    return try await onQueue { () throws(PublishingFailure) in
+      try AtomicFile(path: file).replace(with: document.bytes)
+    }
+  }
+
+  package func takeDown(_ path: DocumentPath) async throws(PublishingFailure) {
+    let file = file(path)
+    try await onQueue { () throws(PublishingFailure) in
+      guard unlink(file) != 0, errno != ENOENT else { return }
+      throw PublishingFailure(path: file, detail: String(cString: strerror(errno)))
+    }
+  }
+
+  private func file(_ path: DocumentPath) -> String {
+    (roots[path.visibility] ?? "output") + "/" + path.name
+  }
+
+  private func onQueue<Value: Sendable>(
+    _ body: @escaping @Sendable () throws(PublishingFailure) -> Value
+  ) async throws(PublishingFailure) -> Value {
+    let result: Result<Value, PublishingFailure> = await withCheckedContinuation { continuation in
+      queue.async {
+        do throws(PublishingFailure) {
+          continuation.resume(returning: .success(try body()))
+        } catch {
+          continuation.resume(returning: .failure(error))
+        }
+      }
+    }
+    return try result.get()
+  }
+}

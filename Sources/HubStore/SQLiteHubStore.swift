@@ -1,0 +1,57 @@
+package import FeedDomain
+internal import Foundation
+internal import GRDB
+
+/// What survives a restart, in one SQLite database: sources, articles, stories, the outbox and issued digests.
+///
+/// The file is kept in WAL mode with `synchronous=FULL`: what a call has returned from is on the disk.
+package final class SQLiteHubStore: Sendable {
+  let pool: DatabasePool
+  let path: String
+  let commits: GroupCommit
+
+  /// Opens the database, makes it if there is none, and brings its schema up to date.
+  package init(path: String) throws(StoreFailure) {
+    self.path = path
+    do {
+      pool = try DatabasePool(path: path, configuration: Self.configuration)
+      try Schema.migrator.migrate(pool)
+      if try pool.read(Schema.migrator.hasBeenSuperseded) {
+        throw StoreFailure(.tooNew, path: path, detail: "it has changes this version does not know")
+      }
+    } catch {
+      throw StoreFailure(opening: error, path: path)
+    }
+    commits = GroupCommit(pool: pool, path: path)
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.label = "feedhub"
+    configuration.busyMode = .timeout(10)
+    configuration.maximumReaderCount = 2
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA cache_size = -16000")
+    }
+    return configuration
+  }
+
+  /// Reads from a snapshot, off the cooperative threads.
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(StoreFailure) -> Value {
+    do {
+      return try await pool.read(body)
+    } catch {
+      throw StoreFailure(error, path: path)
+    }
+  }
+
+  /// Writes in one transaction, which may share its commit with others that wait at the same time.
+  func write<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(StoreFailure) -> Value {
+    try await commits.run(body)
+  }
+}

@@ -1,0 +1,143 @@
+import GRDB
+
+/// The tables, as a list of changes that is only ever appended to.
+///
+/// Times are whole milliseconds since 1970 in UTC. Bodies stand apart from identities, because bodies are pruned
+/// one day and identities never are.
+enum Schema {
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 sources, articles, stories, outbox, issues") { db in
+      try db.execute(sql: sources)
+      try db.execute(sql: news)
+      try db.execute(sql: publishing)
+      try db.execute(sql: issues)
+    }
+    return migrator
+  }()
+
+  private static let sources = """
+    CREATE TABLE source (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      place TEXT,
+      kind TEXT NOT NULL CHECK (kind IN ('library', 'agency', 'press', 'other')),
+      address_kind TEXT NOT NULL CHECK (address_kind IN ('feed', 'site', 'waiting')),
+      address TEXT CHECK ((address IS NULL) = (address_kind = 'waiting')),
+      section TEXT,
+      origin TEXT NOT NULL CHECK (origin IN ('file', 'command')),
+      registered INTEGER NOT NULL,
+      retired INTEGER
+    ) STRICT;
+
+    -- What polling learned; one row a source, from its registration on.
+    CREATE TABLE source_state (
+      source INTEGER PRIMARY KEY REFERENCES source (number),
+      discovered_feed TEXT,
+      validators_url TEXT,
+      entity_tag TEXT,
+      last_modified TEXT,
+      validators_since INTEGER,
+      body_digest BLOB,
+      last_attempt INTEGER,
+      last_success INTEGER,
+      next_poll INTEGER,
+      failures INTEGER NOT NULL DEFAULT 0,
+      gone INTEGER,
+      outcome TEXT,
+      label TEXT,
+      explanation TEXT,
+      remedy TEXT,
+      status INTEGER
+    ) STRICT;
+
+    -- What a source's feed says of itself, for atom:source.
+    CREATE TABLE origin_feed (
+      source INTEGER PRIMARY KEY REFERENCES source (number),
+      facts TEXT NOT NULL
+    ) STRICT;
+    """
+
+  private static let news = """
+    CREATE TABLE story (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      entry_id TEXT NOT NULL UNIQUE,
+      lead INTEGER NOT NULL REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
+      section TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      published INTEGER NOT NULL,
+      updated INTEGER NOT NULL,
+      is_backlog INTEGER NOT NULL CHECK (is_backlog IN (0, 1))
+    ) STRICT;
+    CREATE INDEX story_newest ON story (section, published DESC, id DESC);
+    CREATE INDEX story_changed ON story (section, updated);
+
+    CREATE TABLE article (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      source INTEGER NOT NULL REFERENCES source (number),
+      key TEXT NOT NULL,
+      story INTEGER NOT NULL REFERENCES story (id),
+      -- Why it is told in a story that another article opened; NULL when it opened the story itself.
+      evidence TEXT,
+      claimed_id TEXT,
+      link TEXT,
+      canonical_link TEXT,
+      title TEXT NOT NULL,
+      language TEXT,
+      claimed_published INTEGER,
+      claimed_updated INTEGER,
+      first_seen INTEGER NOT NULL,
+      changed INTEGER NOT NULL,
+      content_digest BLOB NOT NULL,
+      UNIQUE (source, key)
+    ) STRICT;
+    CREATE INDEX article_claimed_id ON article (claimed_id) WHERE claimed_id IS NOT NULL;
+    CREATE INDEX article_canonical_link ON article (canonical_link) WHERE canonical_link IS NOT NULL;
+    CREATE INDEX article_story ON article (story);
+
+    CREATE TABLE article_body (
+      article INTEGER PRIMARY KEY REFERENCES article (id),
+      summary TEXT,
+      content TEXT,
+      details TEXT NOT NULL
+    ) STRICT;
+    """
+
+  private static let publishing = """
+    -- Changes that the published documents do not show yet.
+    CREATE TABLE outbox (
+      topic TEXT PRIMARY KEY,
+      revision INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE published_profile (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      digest TEXT NOT NULL
+    ) STRICT;
+
+    -- Which documents are up, so that one that is no longer published is taken down.
+    CREATE TABLE published_document (
+      visibility TEXT NOT NULL CHECK (visibility IN ('public', 'desk')),
+      name TEXT NOT NULL,
+      PRIMARY KEY (visibility, name)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let issues = """
+    CREATE TABLE issue (
+      edition TEXT NOT NULL,
+      number INTEGER NOT NULL CHECK (number > 0),
+      composed INTEGER NOT NULL,
+      PRIMARY KEY (edition, number)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE issue_story (
+      edition TEXT NOT NULL,
+      story INTEGER NOT NULL REFERENCES story (id),
+      number INTEGER NOT NULL,
+      PRIMARY KEY (edition, story),
+      FOREIGN KEY (edition, number) REFERENCES issue (edition, number)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

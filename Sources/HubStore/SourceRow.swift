@@ -1,0 +1,147 @@
+import FeedDomain
+import Foundation
+import GRDB
+
+/// How a source and its state stand in their rows.
+enum SourceRow {
+  /// Reads the eight columns id, name, place, kind, address_kind, address, section, origin.
+  static func source(_ row: Row, from column: Int) throws -> Source {
+    let id: String = row[column]
+    let kindName: String = row[column + 3]
+    let addressKind: String = row[column + 4]
+    let text: String? = row[column + 5]
+    let originName: String = row[column + 7]
+    guard let kind = Source.Kind(rawValue: kindName),
+      let address = address(kind: addressKind, text: text),
+      let origin = Source.Origin(rawValue: originName)
+    else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "source \(id) has unknown words")
+    }
+    let section: String? = row[column + 6]
+    return Source(
+      id: SourceID(id), name: row[column + 1], place: row[column + 2], kind: kind,
+      address: address, section: section.map(SectionID.init(_:)), origin: origin)
+  }
+
+  /// Reads the columns of `source_state` from `discovered_feed` to `status`.
+  static func state(_ row: Row, of source: SourceID, from column: Int) -> SourceState {
+    var state = SourceState(source: source)
+    state.discoveredFeed = row[column]
+    if let url: String = row[column + 1], let since: Int64 = row[column + 4] {
+      state.validators = Validators(
+        url: url, entityTag: row[column + 2], lastModified: row[column + 3],
+        since: Date(milliseconds: since))
+    }
+    let digest: Data? = row[column + 5]
+    state.bodyDigest = digest.map(Array.init)
+    state.lastAttempt = date(row[column + 6])
+    state.lastSuccess = date(row[column + 7])
+    state.nextPoll = date(row[column + 8])
+    state.failures = row[column + 9]
+    state.gone = date(row[column + 10])
+    if let name: String = row[column + 11], let outcome = PollReport.Outcome(rawValue: name) {
+      state.lastReport = PollReport(
+        outcome, explanation: row[column + 13] ?? "", label: row[column + 12],
+        remedy: row[column + 14], status: row[column + 15])
+    }
+    return state
+  }
+
+  static func insert(_ source: Source, now: Date, in db: Database) throws {
+    let (kind, address) = columns(of: source.address)
+    try db.execute(
+      sql: """
+        INSERT INTO source
+          (id, name, place, kind, address_kind, address, section, origin, registered)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        source.id.rawValue, source.name, source.place, source.kind.rawValue, kind, address,
+        source.section?.rawValue, source.origin.rawValue, now.milliseconds,
+      ])
+    try db.execute(
+      sql: "INSERT INTO source_state (source) VALUES (?)", arguments: [db.lastInsertedRowID])
+  }
+
+  static func update(_ source: Source, in db: Database) throws {
+    let (kind, address) = columns(of: source.address)
+    try db.execute(
+      sql: """
+        UPDATE source SET name = ?, place = ?, kind = ?, address_kind = ?, address = ?,
+          section = ?, origin = ?, retired = NULL
+        WHERE id = ?
+        """,
+      arguments: [
+        source.name, source.place, source.kind.rawValue, kind, address,
+        source.section?.rawValue, source.origin.rawValue, source.id.rawValue,
+      ])
+  }
+
+  /// A source at another address has other validators and another feed, and is due at once.
+  ///
+  /// What was stored of it stays known, so that its old entries are not news again.
+  static func forgetPolling(of source: SourceID, in db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE source_state SET discovered_feed = NULL, validators_url = NULL, entity_tag = NULL,
+          last_modified = NULL, validators_since = NULL, body_digest = NULL, next_poll = NULL,
+          failures = 0, gone = NULL
+        WHERE source = (SELECT number FROM source WHERE id = ?)
+        """,
+      arguments: [source.rawValue])
+  }
+
+  static func save(_ state: SourceState, in db: Database) throws {
+    let report = state.lastReport
+    try db.cachedStatement(
+      sql: """
+        UPDATE source_state SET discovered_feed = ?, validators_url = ?, entity_tag = ?,
+          last_modified = ?, validators_since = ?, body_digest = ?, last_attempt = ?,
+          last_success = ?, next_poll = ?, failures = ?, gone = ?, outcome = ?, label = ?, explanation = ?,
+          remedy = ?, status = ?
+        WHERE source = (SELECT number FROM source WHERE id = ?)
+        """
+    ).execute(arguments: [
+      state.discoveredFeed, state.validators?.url, state.validators?.entityTag,
+      state.validators?.lastModified, state.validators?.since.milliseconds,
+      state.bodyDigest.map { Data($0) }, state.lastAttempt?.milliseconds,
+      state.lastSuccess?.milliseconds, state.nextPoll?.milliseconds, state.failures,
+      state.gone?.milliseconds, report?.outcome.rawValue, report?.label, report?.explanation,
+      report?.remedy, report?.status,
+      state.source.rawValue,
+    ])
+    if let feed = state.feed { try save(feed, of: state.source, in: db) }
+  }
+
+  private static func save(_ feed: OriginFeed, of source: SourceID, in db: Database) throws {
+    let facts = String(decoding: try StoredJSON.encoder.encode(feed), as: UTF8.self)
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO origin_feed (source, facts)
+        SELECT number, ? FROM source WHERE id = ?
+        ON CONFLICT (source) DO UPDATE SET facts = excluded.facts
+        """
+    ).execute(arguments: [facts, source.rawValue])
+  }
+
+  private static func date(_ milliseconds: Int64?) -> Date? {
+    milliseconds.map(Date.init(milliseconds:))
+  }
+
+  private static func address(kind: String, text: String?) -> Source.Address? {
+    switch (kind, text) {
+    case ("feed", let url?): .feed(url)
+    case ("site", let url?): .site(url)
+    case ("waiting", nil): .waiting
+    default: nil
+    }
+  }
+
+  private static func columns(of address: Source.Address) -> (kind: String, text: String?) {
+    switch address {
+    case .feed(let url): ("feed", url)
+    case .site(let url): ("site", url)
+    case .waiting: ("waiting", nil)
+    }
+  }
+}

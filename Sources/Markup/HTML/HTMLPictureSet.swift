@@ -1,0 +1,50 @@
+/// Takes a `srcset` apart: addresses, each with the descriptor that says when it fits.
+enum HTMLPictureSet {
+  /// One picture of the set, as places in the attribute's value.
+  struct Candidate {
+    var address: Range<Int>
+    /// `2x` or `640w`; empty when there is none.
+    var descriptor: Range<Int>
+  }
+
+  private static let mostCandidates = 32
+
+  static func candidates(in value: UnsafeBufferPointer<UInt8>) -> [Candidate] {
+    var found: [Candidate] = []
+    var at = 0
+    while found.count < mostCandidates {
+      while at < value.count, isSpaceOrComma(value[at]) { at += 1 }
+      guard at < value.count else { break }
+      let start = at
+      while at < value.count, !HTMLTokenizer.isSpace(value[at]) { at += 1 }
+      var end = at
+      while end > start, value[end - 1] == UInt8(ascii: ",") { end -= 1 }
+      var descriptor = at..<at
+      if end == at { descriptor = readDescriptor(value, from: &at) }
+      let isHarmless = descriptor.allSatisfy { isDescriptorByte(value[$0]) }
+      if end > start, isHarmless {
+        found.append(Candidate(address: start..<end, descriptor: descriptor))
+      }
+    }
+    return found
+  }
+
+  private static func readDescriptor(
+    _ value: UnsafeBufferPointer<UInt8>, from at: inout Int
+  ) -> Range<Int> {
+    while at < value.count, HTMLTokenizer.isSpace(value[at]) { at += 1 }
+    let start = at
+    while at < value.count, value[at] != UInt8(ascii: ",") { at += 1 }
+    var end = at
+    while end > start, HTMLTokenizer.isSpace(value[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  private static func isDescriptorByte(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || ".wxh".utf8.contains(byte)
+  }
+
+  private static func isSpaceOrComma(_ byte: UInt8) -> Bool {
+    HTMLTokenizer.isSpace(byte) || byte == UInt8(ascii: ",")
+  }
+}

@@ -1,0 +1,120 @@
+import FeedDomain
+import FeedSyntax
+import Foundation
+
+/// What is to be remembered of a source after a poll, for each way in which it can end.
+///
+/// Pure.
+struct NextState {
+  private let source: RegisteredSource
+  private let schedule: PollSchedule
+  private let now: Date
+
+  init(_ source: RegisteredSource, policy: PollPolicy, now: Date) {
+    self.source = source
+    schedule = PollSchedule(policy: policy)
+    self.now = now
+  }
+
+  func fresh(_ received: ReceivedFeed) -> RefreshedSource {
+    let facts = received.facts
+    var state = succeeded(facts, timeToLive: received.feed.schedule.timeToLive)
+    state.bodyDigest = received.digest
+    state.validators = Validators(
+      url: facts.finalURL, entityTag: facts.entityTag, lastModified: facts.lastModified,
+      since: now)
+    state.feed = OriginFeed(received.feed, address: received.address)
+    let count = received.feed.entries.count
+    return refreshed(
+      state, PollReport(.fresh, explanation: "\(count) entries came", status: facts.status))
+  }
+
+  func unchanged(_ facts: ResponseFacts) -> RefreshedSource {
+    var state = succeeded(facts, timeToLive: nil)
+    if var validators = state.validators {
+      // A 304 may bring new validators (RFC 9111 §4.3.4).
+      validators.entityTag = facts.entityTag ?? validators.entityTag
+      validators.lastModified = facts.lastModified ?? validators.lastModified
+      state.validators = validators
+    }
+    return refreshed(
+      state, PollReport(.unchanged, explanation: "nothing changed", status: facts.status))
+  }
+
+  func gone(_ facts: ResponseFacts) -> RefreshedSource {
+    var state = attempted()
+    state.gone = now
+    return refreshed(
+      state,
+      PollReport(
+        .gone, explanation: "the site says the feed is withdrawn for good", label: "gone",
+        remedy: "Ask the site's owner for the new address and change it in feeds.yml.",
+        status: facts.status))
+  }
+
+  func limited(_ facts: ResponseFacts, retryAfter: RetryAfter?) -> RefreshedSource {
+    var state = attempted()
+    state.nextPoll = schedule.next(
+      after: now, wish: .wait(retryAfter), source: source.source.id)
+    return refreshed(
+      state,
+      PollReport(
+        .limited, explanation: "the site asks us to wait", label: "limited", status: facts.status))
+  }
+
+  func failed(_ failure: FetchFailure, status: Int?) -> RefreshedSource {
+    var refreshed = failed(
+      .failed, explanation: failure.explanation, label: failure.label, remedy: failure.remedy,
+      status: status)
+    refreshed.mayBeOurs = failure.mayBeOurs
+    return refreshed
+  }
+
+  func unreadable(_ failure: FeedSyntaxFailure, status: Int) -> RefreshedSource {
+    failed(
+      .unreadable, explanation: failure.explanation, label: failure.label, remedy: failure.remedy,
+      status: status)
+  }
+
+  func undiscovered(site: String, tried: Int) -> RefreshedSource {
+    failed(
+      .undiscovered, explanation: "no feed was found at \(site); \(tried) addresses were tried",
+      label: "no-feed-found", remedy: "Ask the site's owner for the address of its feed.",
+      status: nil)
+  }
+
+  private func failed(
+    _ outcome: PollReport.Outcome, explanation: String, label: String, remedy: String?, status: Int?
+  ) -> RefreshedSource {
+    var state = attempted()
+    state.failures += 1
+    state.nextPoll = schedule.next(
+      after: now, wish: .failed(times: state.failures), source: source.source.id)
+    return refreshed(
+      state,
+      PollReport(outcome, explanation: explanation, label: label, remedy: remedy, status: status))
+  }
+
+  private func attempted() -> SourceState {
+    var state = source.state
+    state.lastAttempt = now
+    return state
+  }
+
+  private func succeeded(_ facts: ResponseFacts, timeToLive: Duration?) -> SourceState {
+    var state = attempted()
+    state.lastSuccess = now
+    state.failures = 0
+    state.nextPoll = schedule.next(
+      after: now, wish: .regular(freshFor: facts.freshFor, timeToLive: timeToLive),
+      source: source.source.id)
+    return state
+  }
+
+  private func refreshed(_ state: SourceState, _ report: PollReport) -> RefreshedSource {
+    var state = state
+    state.lastReport = report
+    return RefreshedSource(
+      source: source.source, before: source.state, state: state, report: report)
+  }
+}

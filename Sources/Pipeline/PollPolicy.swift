@@ -1,0 +1,16 @@
+package import FeedDomain
+
+/// How often and how many at once sources are asked: the `poll:` block of feeds.yml.
+package struct PollPolicy: Hashable, Sendable {
+  /// Time between polls of a source for which nothing else speaks.
+  package var every: Duration = .seconds(30 * 60)
+  /// No source is left unasked for longer, whatever its server or its failures say.
+  package var atMost: Duration = .seconds(24 * 3600)
+  package var inFlight = 64
+  /// Requests to one host (name and port) at one time.
+  package var perHost = 1
+  package var limits = FetchLimits()
+  package var reading = ReadingLimits()
+
+  package init() {}
+}

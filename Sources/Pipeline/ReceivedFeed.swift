@@ -1,0 +1,11 @@
+import FeedDomain
+
+/// A feed that came whole and could be read, with the facts it came with.
+struct ReceivedFeed: Sendable {
+  var feed: ParsedFeed
+  var facts: ResponseFacts
+  /// SHA-256 of the body.
+  var digest: [UInt8]
+  /// The address that was asked, before any redirect.
+  var address: String
+}

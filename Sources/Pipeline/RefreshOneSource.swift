@@ -1,0 +1,121 @@
+import Curation
+import FeedDomain
+import FeedSyntax
+import Foundation
+
+/// Polls one source: fetch, decode, normalise, recognise, store.
+struct RefreshOneSource: Sendable {
+  let fetcher: any FeedFetcher
+  let merges: any MergeStore
+  let policy: PollPolicy
+  let planner: MergePlanner
+  let normaliser: Normaliser
+
+  func outcome(
+    of source: RegisteredSource, now: Date
+  ) async -> Result<RefreshedSource, StoreFailure> {
+    do throws(StoreFailure) {
+      guard let address = source.feedAddress else {
+        return .success(try await discover(source, now: now))
+      }
+      return .success(try await poll(source, at: address, now: now))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func poll(
+    _ source: RegisteredSource, at address: String, now: Date
+  ) async throws(StoreFailure) -> RefreshedSource {
+    let request = FetchRequest(
+      url: address, validators: PollSchedule.validators(of: source.state, at: now),
+      limits: policy.limits)
+    let next = NextState(source, policy: policy, now: now)
+    switch await fetcher.fetch(request) {
+    case .fresh(let document):
+      return try await take(document, of: source, from: address, now: now)
+    case .unchanged(let facts):
+      return next.unchanged(facts)
+    case .gone(let facts):
+      return next.gone(facts)
+    case .limited(let facts, let retryAfter):
+      return next.limited(facts, retryAfter: retryAfter)
+    case .failed(let failure, let facts):
+      return next.failed(failure, status: facts?.status)
+    }
+  }
+
+  /// Takes a whole document in: unchanged bodies are recognised without decoding, unreadable ones are reported.
+  private func take(
+    _ document: FetchedDocument, of source: RegisteredSource, from address: String, now: Date
+  ) async throws(StoreFailure) -> RefreshedSource {
+    let next = NextState(source, policy: policy, now: now)
+    let digest = Digest256.of(document.body)
+    if digest == source.state.bodyDigest {
+      return next.unchanged(document.facts)
+    }
+    let feed: ParsedFeed
+    do throws(FeedSyntaxFailure) {
+      feed = try FeedReader(limits: policy.reading).read(
+        document.body, context: document.facts.context)
+    } catch {
+      return next.unreadable(error, status: document.facts.status)
+    }
+    return try await store(
+      ReceivedFeed(feed: feed, facts: document.facts, digest: digest, address: address),
+      of: source, now: now)
+  }
+
+  /// Stores what a feed brought, in one transaction with the source's next state.
+  private func store(
+    _ received: ReceivedFeed, of source: RegisteredSource, now: Date
+  ) async throws(StoreFailure) -> RefreshedSource {
+    var refreshed = NextState(source, policy: policy, now: now).fresh(received)
+    let articles = normaliser.articles(of: received.feed, from: source.source.id, now: now)
+    let poll = MergingPoll(
+      source: source.source, state: refreshed.state, isBacklog: source.state.isNew, now: now)
+    refreshed.result = try await merges.merge(
+      MergePlanner.query(for: articles, of: source.source.id)
+    ) { [planner] known in
+      planner.plan(articles, of: poll, known: known)
+    }
+    refreshed.isStored = true
+    return refreshed
+  }
+
+  /// Looks for the feed of a site, and takes it in at once when it is found.
+  private func discover(
+    _ source: RegisteredSource, now: Date
+  ) async throws(StoreFailure) -> RefreshedSource {
+    guard case .site(let site) = source.source.address else {
+      preconditionFailure("a source without an address is never due")
+    }
+    let discovery = DiscoverFeed(fetcher: fetcher, policy: policy)
+    let next = NextState(source, policy: policy, now: now)
+    switch await discovery.feed(of: site) {
+    case .found(let address, let document, let feed):
+      var found = source
+      found.state.discoveredFeed = address
+      return try await store(
+        ReceivedFeed(
+          feed: feed, facts: document.facts, digest: Digest256.of(document.body),
+          address: address),
+        of: found, now: now)
+    case .notReachable(let failure, let status):
+      return next.failed(failure, status: status)
+    case .limited(let facts, let retryAfter):
+      return next.limited(facts, retryAfter: retryAfter)
+    case .nothing(let tried):
+      return next.undiscovered(site: site, tried: tried)
+    }
+  }
+}
+
+extension ResponseFacts {
+  /// What the reader needs to know of a document.
+  var context: DocumentContext {
+    DocumentContext(
+      url: finalURL, contentType: contentType, contentLocation: contentLocation,
+      contentLanguage: contentLanguage)
+  }
+}

@@ -1,0 +1,28 @@
+/// A mailbox with the name it is shown under.
+package struct MailAddress: Hashable, Sendable {
+  package let name: String?
+  package let address: String
+
+  /// Nil when the address is none that a header could hold: `local@domain` in printable ASCII.
+  package init?(name: String? = nil, address: String) {
+    let parts = address.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isAddressByte) })
+    else { return nil }
+    self.name = name.flatMap(Wording.line)
+    self.address = address
+  }
+
+  /// Reads `Name <local@domain>` or `local@domain`, as feeds.yml gives a sender.
+  package init?(field: String) {
+    guard let open = field.lastIndex(of: "<"), field.hasSuffix(">") else {
+      self.init(address: field)
+      return
+    }
+    let address = field[field.index(after: open)...].dropLast()
+    self.init(name: String(field[..<open]), address: String(address))
+  }
+
+  private static func isAddressByte(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && !"()<>[]:;,\\\"".utf8.contains(byte)
+  }
+}

@@ -1,0 +1,73 @@
+import FeedDomain
+import FeedSyntax
+import Foundation
+import HubApp
+import HubStore
+import Pipeline
+
+/// What one poll of one source came to, as the fetch contract wants it.
+struct FetchAnswer {
+  let cycle: CycleReport
+  /// The last whole document that came.
+  let document: FetchedDocument?
+  /// The articles of the store before and after the poll.
+  let before: [DatedArticle]
+  let after: [DatedArticle]
+
+  /// One JSON object on one line.
+  func line() -> [UInt8] {
+    guard let row = cycle.refresh.rows.first else {
+      return Array(#"{"outcome":"gone"}"#.utf8) + [UInt8(ascii: "\n")]
+    }
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.member("outcome", Self.word(row.report))
+    if row.report.label != nil { writer.member("error", row.report.explanation) }
+    if let status = row.report.status {
+      writer.key("status")
+      writer.integer(status)
+    }
+    if let next = row.nextPoll {
+      writer.key("next_poll_s")
+      writer.integer(Int(next.timeIntervalSince(cycle.refresh.started)))
+    }
+    let known = Set(before.map(\.key))
+    writer.key("new_items")
+    writer.beginArray()
+    for article in after where !known.contains(article.key) { writer.string(article.key) }
+    writer.endArray()
+    writer.endObject()
+    guard row.report.outcome == .fresh, let feed = feed() else {
+      return writer.bytes + [UInt8(ascii: "\n")]
+    }
+    return writer.bytes.dropLast() + Array(#","feed":"#.utf8) + feed + Array("}\n".utf8)
+  }
+
+  private func feed() -> [UInt8]? {
+    guard let document else { return nil }
+    let context = DocumentContext(
+      url: document.facts.finalURL, contentType: document.facts.contentType,
+      contentLocation: document.facts.contentLocation,
+      contentLanguage: document.facts.contentLanguage)
+    // The hub has read the same bytes a moment ago: a document that is no feed is no fresh outcome.
+    guard let feed = try? FeedReader().read(document.body, context: context) else { return nil }
+    return NeutralJSON.encode(feed, effective: effective)
+  }
+
+  /// The date by which the hub orders an entry.
+  private func effective(_ entry: ParsedEntry) -> Date? {
+    let keys = [entry.id, entry.link.flatMap(WebAddress.canonical)].compactMap(\.self)
+    return after.first { keys.contains($0.key) }?.published
+  }
+
+  private static func word(_ report: PollReport) -> String {
+    switch report.outcome {
+    case .fresh: "ok"
+    case .unchanged: "not_modified"
+    case .gone: "gone"
+    case .limited: "backoff"
+    case .failed, .unreadable, .undiscovered:
+      report.label == FetchFailure.Kind.addressNotAllowed.rawValue ? "refused" : "error"
+    }
+  }
+}

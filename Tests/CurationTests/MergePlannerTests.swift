@@ -1,0 +1,83 @@
+import FeedDomain
+import Foundation
+import Testing
+
+@testable import Curation
+
+/// What is new, what is known, and what another library told before.
+struct MergePlannerTests {
+  private let now = Date(timeIntervalSince1970: 1_795_500_000)
+  private let source = Source(
+    id: SourceID("hue"), name: "Thư viện Huế", address: .feed("https://hue.example.vn/feed"))
+  private let article = Article(
+    source: SourceID("hue"), key: "1", title: "Ngày hội đọc sách", contentDigest: [1],
+    claimedID: "https://hue.example.vn/?p=1", link: "https://hue.example.vn/tin-1",
+    canonicalLink: "hue.example.vn/tin-1")
+
+  private func plan(_ known: KnownArticles) -> MergePlan {
+    MergePlanner(
+      authority: "tin.example.gov.vn,2026",
+      classifier: Classifier(rules: [], sections: SectionProfile.standard, fallback: .national)
+    ).plan(
+      [article],
+      of: MergingPoll(
+        source: source, state: SourceState(source: source.id), isBacklog: false, now: now),
+      known: known)
+  }
+
+  private func known(_ source: String, digest: UInt8 = 1, isLead: Bool = true) -> KnownArticle {
+    KnownArticle(
+      id: ArticleID(rawValue: 5), source: SourceID(source), story: StoryID(rawValue: 3),
+      isLead: isLead, contentDigest: [digest], firstSeen: now.addingTimeInterval(-60))
+  }
+
+  @Test func `an article nobody told opens a story under its own id`() {
+    let addition = plan(KnownArticles()).additions.first
+    guard case .opens(let id, let decision) = addition?.placement else {
+      Issue.record("it does not open a story")
+      return
+    }
+    #expect(id == "https://hue.example.vn/?p=1")
+    #expect(decision.section == .national)
+    #expect(decision.reason.authority == .byDefault)
+  }
+
+  @Test func `a known article with the same words changes nothing`() {
+    var known = KnownArticles()
+    known.byKey["1"] = self.known("hue")
+    let plan = plan(known)
+    #expect(plan.additions.isEmpty)
+    #expect(plan.revisions.isEmpty)
+  }
+
+  @Test func `a known article with other words is revised`() {
+    var known = KnownArticles()
+    known.byKey["1"] = self.known("hue", digest: 9)
+    #expect(plan(known).revisions.map(\.id) == [ArticleID(rawValue: 5)])
+    #expect(plan(known).revisions.first?.decision != nil)
+  }
+
+  @Test func `a revised copy does not decide on the section`() {
+    var known = KnownArticles()
+    known.byKey["1"] = self.known("hue", digest: 9, isLead: false)
+    #expect(plan(known).revisions.first?.decision == nil)
+  }
+
+  @Test func `the same link on another site joins the story`() {
+    var known = KnownArticles()
+    known.byCanonicalLink["hue.example.vn/tin-1"] = self.known("bo-van-hoa")
+    #expect(plan(known).additions.first?.placement == .joins(StoryID(rawValue: 3), .sameLink))
+  }
+
+  @Test func `the same id on another site joins the story`() {
+    var known = KnownArticles()
+    known.byClaimedID["https://hue.example.vn/?p=1"] = self.known("bo-van-hoa")
+    #expect(plan(known).additions.first?.placement == .joins(StoryID(rawValue: 3), .sameID))
+  }
+
+  @Test func `the same link under a new id of the same site is the same article`() {
+    var known = KnownArticles()
+    known.byCanonicalLink["hue.example.vn/tin-1"] = self.known("hue")
+    #expect(plan(known).additions.isEmpty)
+  }
+}

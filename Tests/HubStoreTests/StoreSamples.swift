@@ -1,0 +1,74 @@
+import FeedDomain
+import Foundation
+import HubStore
+
+/// A store in a folder of its own that is removed with it, and the few values its tests need.
+final class StoreSamples {
+  let folder: String
+  let store: SQLiteHubStore
+  let now = Date(timeIntervalSince1970: 1_795_500_000)
+
+  var path: String { folder + "/hub.sqlite" }
+
+  init() throws {
+    folder = NSTemporaryDirectory() + "feedhub-store-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    store = try SQLiteHubStore(path: folder + "/hub.sqlite")
+  }
+
+  deinit {
+    // A folder that cannot be removed is the temporary directory's business.
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  static func source(
+    _ id: String, feed: String? = nil, section: SectionID? = nil
+  ) -> Source {
+    Source(
+      id: SourceID(id), name: "Thư viện \(id)",
+      address: .feed(feed ?? "https://\(id).example.vn/feed"), section: section)
+  }
+
+  static func article(
+    _ key: String, of source: String, title: String = "Ngày hội đọc sách", digest: UInt8 = 1
+  ) -> Article {
+    Article(
+      source: SourceID(source), key: key, title: title, contentDigest: [digest],
+      claimedID: "tag:\(source).example.vn,2026:\(key)",
+      link: "https://\(source).example.vn/\(key)", canonicalLink: "\(source).example.vn/\(key)",
+      summary: "Tóm tắt", content: "<p>Nội dung</p>")
+  }
+
+  /// A plan that opens a story for each article.
+  func opening(
+    _ articles: [Article], of source: String, at time: Date? = nil,
+    section: SectionID = .national, isBacklog: Bool = false
+  ) -> MergePlan {
+    let time = time ?? now
+    var state = SourceState(source: SourceID(source))
+    state.lastSuccess = time
+    return MergePlan(
+      now: time, isBacklog: isBacklog,
+      additions: articles.map { article in
+        MergePlan.Addition(
+          article: article,
+          placement: .opens(
+            entryID: article.claimedID ?? article.key,
+            SectionDecision(section: section, reason: SectionReason(.byDefault))),
+          published: time)
+      }, revisions: [], state: state)
+  }
+
+  @discardableResult
+  func merge(_ plan: MergePlan, of source: String) async throws -> MergeResult {
+    let articles = plan.additions.map(\.article)
+    return try await store.merge(query(articles, of: source)) { _ in plan }
+  }
+
+  func query(_ articles: [Article], of source: String) -> IdentityQuery {
+    IdentityQuery(
+      source: SourceID(source), keys: articles.map(\.key),
+      claimedIDs: articles.compactMap(\.claimedID),
+      canonicalLinks: articles.compactMap(\.canonicalLink))
+  }
+}

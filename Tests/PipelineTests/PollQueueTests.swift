@@ -1,0 +1,53 @@
+import FeedDomain
+import Testing
+
+@testable import Pipeline
+
+/// How due sources take turns.
+struct PollQueueTests {
+  private func source(_ id: String, _ host: String) -> RegisteredSource {
+    RegisteredSource(
+      source: Source(
+        id: SourceID(id), name: id, address: .feed("https://\(host)/\(id)/feed")),
+      state: SourceState(source: SourceID(id)))
+  }
+
+  @Test func `a host gets one request at a time and others go ahead`() {
+    var queue = PollQueue(
+      [source("a1", "a.example"), source("a2", "a.example"), source("b1", "b.example")],
+      perHost: 1)
+    let first = queue.next()
+    #expect(first?.source.id == SourceID("a1"))
+    #expect(queue.next()?.source.id == SourceID("b1"))
+    #expect(queue.next() == nil)
+    if let first { queue.finish(first) }
+    #expect(queue.next()?.source.id == SourceID("a2"))
+    #expect(queue.next() == nil)
+  }
+
+  @Test func `two requests a host are given when two are allowed`() {
+    var queue = PollQueue(
+      [source("a1", "a.example"), source("a2", "a.example"), source("a3", "a.example")],
+      perHost: 2)
+    #expect(queue.next() != nil)
+    #expect(queue.next() != nil)
+    #expect(queue.next() == nil)
+  }
+
+  @Test func `every source is handed out exactly once whatever the order of finishing`() {
+    let sources = (0..<200).map { source("s\($0)", "h\($0 % 7).example") }
+    var queue = PollQueue(sources, perHost: 1)
+    var underWay: [RegisteredSource] = []
+    var seen: [SourceID] = []
+    while true {
+      while let next = queue.next() {
+        seen.append(next.source.id)
+        underWay.append(next)
+      }
+      guard !underWay.isEmpty else { break }
+      queue.finish(underWay.remove(at: seen.count % underWay.count))
+    }
+    #expect(seen.count == 200)
+    #expect(Set(seen).count == 200)
+  }
+}
