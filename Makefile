@@ -1,7 +1,7 @@
 # The one front door of feedhub: `make help` lists what it offers.
 
 SWIFT ?= swift
-# Options for the command that `make run` and `make demo` start: make run ARGS="--all --json"
+# Options for the command that `make run`, `demo` and `fuzz` start: make run ARGS="--all --json"
 ARGS ?=
 # An import that Package.swift does not declare is an error.
 STRICT := --explicit-target-dependency-import-check error
@@ -10,7 +10,7 @@ OPTIMISED := -c release --static-swift-stdlib $(STRICT)
 SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check lint format bench release clean
+.PHONY: help setup run demo test check lint format bench fuzz release clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
@@ -21,7 +21,7 @@ setup: ## install missing Debian packages (with sudo when not root); nothing to 
 # `run` and `demo` build for debugging: a newcomer waits half as long, and `make test` shares it.
 run: setup ## build, then poll what is due and write output/ (options: ARGS="--all --json")
 	@$(SWIFT) build $(STRICT) --product feedhub >&2
-	@.build/debug/feedhub run $(ARGS)
+	@.build/debug/feedhub run --table $(ARGS)
 
 demo: setup ## build, then run everything on a sample network of library sites, without internet
 	@$(SWIFT) build $(STRICT) --product feedhub >&2
@@ -47,5 +47,8 @@ bench: setup ## measure parsing and polling against the C references, as ratios
 	$(SWIFT) build $(OPTIMISED) --product feedhub-bench
 	@Bench/run.sh .build/release/feedhub-bench
 
+fuzz: setup ## fuzz the reading rooms, a minute each (options: ARGS="600 feed html")
+	@Fuzz/run.sh $(ARGS)
+
 clean: ## remove what was built; data/, desk/ and output/ stay
-	rm -rf .build .build-bench
+	rm -rf .build .build-bench Fuzz/.build

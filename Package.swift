@@ -19,7 +19,9 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
-/// A room of the house: one module, with the rooms it may look into. See `Docs/Architecture.md`.
+/// A room of the house: one module, with the rooms it may look into.
+///
+/// See `Docs/Architecture.md`.
 func room(_ name: String, imports: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: imports, swiftSettings: house)
 }
@@ -70,15 +72,17 @@ let package = Package(
     .executableTarget(
       name: "feedhub-bench",
       dependencies: [
-        "HubApp", "FeedDomain", "FeedSyntax", "Markup", "Pipeline", "HubStore", "Transport",
-        argumentParser,
+        "HubApp", "FeedDomain", "FeedSyntax", "Markup", "Curation", "Pipeline", "HubStore",
+        "Transport", argumentParser,
       ],
       swiftSettings: house),
 
     tests("FeedDomain", with: []),
     tests("VietnameseText", with: []),
     tests("Markup", with: []),
-    tests("FeedSyntax", with: ["FeedDomain", "Markup"], resources: [.copy("Fixtures")]),
+    tests(
+      "FeedSyntax", with: ["FeedDomain", "Markup"],
+      resources: [.copy("Fixtures"), .copy("LintFixtures")]),
     tests("Curation", with: ["FeedDomain", "HubTesting"]),
     tests("HubStore", with: ["FeedDomain", "HubTesting"]),
     tests("Transport", with: ["FeedDomain", "HubTesting", "SampleNetwork"]),

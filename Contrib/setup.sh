@@ -34,10 +34,8 @@ need git command -v git
 need binutils command -v ld.gold
 need g++ has_file /usr/include/c++/*
 need pkg-config command -v pkg-config
-need libxml2-dev has_library libxml-2.0
 need libcurl4-openssl-dev has_library libcurl
 need libsqlite3-dev has_library sqlite3
-need zlib1g-dev has_library zlib
 need ca-certificates has_file /etc/ssl/certs/ca-certificates.crt
 need tzdata has_file /usr/share/zoneinfo/Asia/Ho_Chi_Minh
 

@@ -9,17 +9,27 @@ package struct Classifier: Sendable {
   private let rules: [SectionRuleMatcher]
   private let sections: Set<SectionID>
   private let fallback: SectionID
+  /// Where staff matters go: the section of that name, else the first that only editors read; nil without one.
+  private let staffSection: SectionID?
 
   package init(rules: [SectionRule], sections: [SectionProfile], fallback: SectionID) {
     self.rules = rules.map(SectionRuleMatcher.init)
     self.sections = Set(sections.map(\.id))
     self.fallback = fallback
+    staffSection =
+      sections.first { $0.id == .internal }?.id ?? sections.first { $0.visibility == .desk }?.id
   }
 
   package func decide(_ article: Article, from source: Source) -> SectionDecision {
     let text = SyllableText(article)
-    if let evidence = spoken(SectionWords.internal, in: text), sections.contains(.internal) {
-      return decision(.internal, .internalWords, evidence)
+    let category = SectionWords.section(ofCategories: article.categories)
+    if let staffSection {
+      if let evidence = spoken(SectionWords.internal, in: text) {
+        return decision(staffSection, .internalWords, evidence)
+      }
+      if let category, category.section == .internal {
+        return decision(staffSection, .category, [category.name])
+      }
     }
     if let section = source.section { return decision(section, .source, [source.id.rawValue]) }
     for rule in rules {
@@ -27,9 +37,7 @@ package struct Classifier: Sendable {
         return decision(rule.section, .rule, evidence)
       }
     }
-    if let category = SectionWords.section(ofCategories: article.categories),
-      sections.contains(category.section)
-    {
+    if let category, sections.contains(category.section) {
       return decision(category.section, .category, [category.name])
     }
     if let evidence = spoken(SectionWords.international, in: text),

@@ -18,6 +18,7 @@ struct EntryKeys {
   private let canonicalLinks: [String?]
   private let sharedIDs: Set<String>
   private let sharedLinks: Set<String>
+  private let sharedWords: Set<[String?]>
 
   init(_ entries: [ParsedEntry], format: ParsedFeed.Format) {
     self.entries = entries
@@ -25,6 +26,7 @@ struct EntryKeys {
     canonicalLinks = entries.map { $0.link.flatMap(WebAddress.canonical) }
     sharedIDs = Self.shared(zip(entries.map(\.id), entries))
     sharedLinks = Self.shared(zip(canonicalLinks, entries))
+    sharedWords = Self.sharedWords(entries)
   }
 
   /// Nil for an entry that says nothing by which it could be known again.
@@ -62,24 +64,51 @@ struct EntryKeys {
         first[value] = entry
         continue
       }
-      if other.title?.value != entry.title?.value || other.link != entry.link {
+      if headline(of: other) != headline(of: entry) || other.link != entry.link {
         shared.insert(value)
       }
     }
     return shared
   }
 
+  /// By what a reader tells two entries apart: the title, without one the text.
+  private static func headline(of entry: ParsedEntry) -> String? {
+    (entry.title ?? entry.summary ?? entry.contents.first)?.value
+  }
+
+  /// A digest of the words, for an entry that nothing else names.
+  ///
+  /// The date is not among them, because many systems stamp it anew at every request; only where it is all
+  /// that tells two entries of the document apart does it count.
   private func wordsKey(of entry: ParsedEntry) -> String? {
-    let words = [
-      entry.link, entry.title?.value, entry.published?.claimed ?? entry.updated?.claimed,
-      entry.title == nil ? entry.summary?.value ?? entry.contents.first?.value : nil,
-    ]
+    let words = Self.words(of: entry)
     guard words.contains(where: { $0 != nil }) else { return nil }
+    guard sharedWords.contains(words) else { return Self.key(of: words) }
+    return Self.key(of: words + [entry.published?.claimed ?? entry.updated?.claimed])
+  }
+
+  private static func words(of entry: ParsedEntry) -> [String?] {
+    [entry.link, headline(of: entry)]
+  }
+
+  private static func key(of words: [String?]) -> String {
     var hash = SHA256()
     for word in words {
       hash.update(data: Data((word ?? "").utf8))
       hash.update(data: [0])
     }
     return "words:" + Data(hash.finalize().prefix(16)).base64EncodedString()
+  }
+
+  /// The words that entries with different dates have in common.
+  private static func sharedWords(_ entries: [ParsedEntry]) -> Set<[String?]> {
+    var dates: [[String?]: String?] = [:]
+    var shared: Set<[String?]> = []
+    for entry in entries {
+      let words = words(of: entry)
+      let date = entry.published?.claimed ?? entry.updated?.claimed
+      if let other = dates.updateValue(date, forKey: words), other != date { shared.insert(words) }
+    }
+    return shared
   }
 }

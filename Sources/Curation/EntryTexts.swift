@@ -5,7 +5,7 @@ import VietnameseText
 
 /// The texts of an entry as readers may see them.
 struct EntryTexts {
-  /// One line of plain text; nil when the entry has no words at all.
+  /// One line of plain text, in need its address or id; nil when the entry has nothing at all.
   let title: String?
   let summary: String?
   /// Sanitised HTML; nil when it would say no more than the summary.
@@ -23,6 +23,7 @@ struct EntryTexts {
     content = html
     title =
       entry.title.flatMap(Self.line) ?? summary.flatMap(Self.borrowedTitle) ?? entry.link
+      ?? entry.id
   }
 
   /// One line of plain text, NFC; nil when nothing is left.

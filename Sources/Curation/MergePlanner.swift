@@ -5,48 +5,62 @@ package import Foundation
 package struct MergePlanner: Sendable {
   private let authority: String
   private let classifier: Classifier
+  /// Sections that only editors may read.
+  private let deskSections: Set<SectionID>
 
-  package init(authority: String, classifier: Classifier) {
+  package init(authority: String, classifier: Classifier, sections: [SectionProfile]) {
     self.authority = authority
     self.classifier = classifier
+    deskSections = Set(sections.filter { $0.visibility == .desk }.map(\.id))
   }
 
   /// What has to be asked of the store before `plan` can decide.
   package static func query(for articles: [Article], of source: SourceID) -> IdentityQuery {
-    IdentityQuery(
-      source: source, keys: articles.map(\.key), claimedIDs: articles.compactMap(\.claimedID),
-      canonicalLinks: articles.compactMap(\.canonicalLink))
+    let links = articles.compactMap(\.canonicalLink)
+    return IdentityQuery(
+      source: source, keys: articles.map(\.key) + links,
+      claimedIDs: articles.compactMap(\.claimedID), canonicalLinks: links)
   }
 
   /// The plan for the articles of one poll.
   package func plan(
     _ articles: [Article], of poll: MergingPoll, known: KnownArticles
   ) -> MergePlan {
-    let source = poll.source
     var plan = MergePlan(now: poll.now, state: poll.state)
     plan.isBacklog = poll.isBacklog
-    for article in articles {
-      if let same = self.same(article, in: known) {
-        if let revision = revision(of: same, to: article, from: source) {
+    var keys: Set<String> = []
+    for var article in articles {
+      if let same = same(article, in: known) {
+        if let revision = revision(of: same, to: article, from: poll.source) {
           plan.revisions.append(revision)
         }
-      } else {
-        plan.additions.append(
-          MergePlan.Addition(
-            article: article, placement: placement(of: article, from: source, in: known),
-            published: ClaimedDates.published(article, firstSeen: poll.now)))
+        continue
       }
+      // The key is another article's by now: a site that uses its ids again is known by its addresses.
+      if known.byKey[article.key] != nil {
+        guard let link = article.canonicalLink, known.byKey[link] == nil else { continue }
+        article.key = link
+      }
+      guard keys.insert(article.key).inserted else { continue }
+      plan.additions.append(addition(article, of: poll, known: known))
     }
     return plan
   }
 
-  /// The stored article that this one is, by its key or, when the site gave it a new id, by its address.
+  /// The stored article that this one is: by its key, or by its address when the site gave it a new id.
   private func same(_ article: Article, in known: KnownArticles) -> KnownArticle? {
-    if let same = known.byKey[article.key] { return same }
-    guard let link = article.canonicalLink, let other = known.byCanonicalLink[link],
-      other.source == article.source
-    else { return nil }
-    return other
+    if let same = known.byKey[article.key], !Self.isAnother(same, than: article) { return same }
+    if let link = article.canonicalLink {
+      if let own = known.ownByCanonicalLink[link], own.title == article.title { return own }
+      if let own = known.byKey[link], !Self.isAnother(own, than: article) { return own }
+    }
+    return nil
+  }
+
+  /// Whether an id is used again for other news: neither the headline nor the address is the same.
+  private static func isAnother(_ known: KnownArticle, than article: Article) -> Bool {
+    guard let link = known.canonicalLink, let other = article.canonicalLink else { return false }
+    return known.title != article.title && link != other
   }
 
   private func revision(
@@ -58,18 +72,41 @@ package struct MergePlanner: Sendable {
       decision: known.isLead ? classifier.decide(article, from: source) : nil)
   }
 
-  private func placement(
-    of article: Article, from source: Source, in known: KnownArticles
-  ) -> MergePlan.Placement {
-    if let id = article.claimedID, let other = known.byClaimedID[id] {
-      return .joins(other.story, .sameID)
+  /// Where a new article belongs: to a story that another source tells, else to one of its own.
+  private func addition(
+    _ article: Article, of poll: MergingPoll, known: KnownArticles
+  ) -> MergePlan.Addition {
+    let decision = classifier.decide(article, from: poll.source)
+    let namesake = article.claimedID.flatMap { known.byClaimedID[$0] }
+    let published = ClaimedDates.published(article, firstSeen: poll.now)
+    if let namesake, Self.agree(namesake, article), isShown(namesake, like: decision) {
+      return .init(
+        article: article, placement: .joins(namesake.story, .sameID), published: published)
     }
-    if let link = article.canonicalLink, let other = known.byCanonicalLink[link] {
-      return .joins(other.story, .sameLink)
+    if let other = article.canonicalLink.flatMap({ known.byCanonicalLink[$0] }),
+      isShown(other, like: decision)
+    {
+      return .init(
+        article: article, placement: .joins(other.story, .sameLink), published: published)
     }
-    return .opens(
-      entryID: EntryID.of(article, authority: authority),
-      classifier.decide(article, from: source))
+    var own = article
+    // An id that another source already owns cannot be published twice.
+    if namesake != nil { own.claimedID = nil }
+    return .init(
+      article: own, placement: .opens(entryID: EntryID.of(own, authority: authority), decision),
+      published: published)
+  }
+
+  /// Whether the same id means the same news: two sites that were copied from one may share ids by accident.
+  private static func agree(_ known: KnownArticle, _ article: Article) -> Bool {
+    known.title == article.title
+      || known.canonicalLink != nil && known.canonicalLink == article.canonicalLink
+  }
+
+  /// A story of the desk never takes in what is public, nor the other way round: one of the two would be lost to
+  /// its readers, or shown to others.
+  private func isShown(_ known: KnownArticle, like decision: SectionDecision) -> Bool {
+    deskSections.contains(known.section) == deskSections.contains(decision.section)
   }
 }
 

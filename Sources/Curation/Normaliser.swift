@@ -17,6 +17,7 @@ package struct Normaliser: Sendable {
   package func articles(of feed: ParsedFeed, from source: SourceID, now: Date) -> [Article] {
     let keys = EntryKeys(feed.entries, format: feed.format)
     var seen: Set<String> = []
+    var seenLinks: Set<String> = []
     return feed.entries.indices.compactMap { index in
       let entry = feed.entries[index]
       if let id = entry.id, EntryID.isOwn(id, authority: authority) { return nil }
@@ -24,6 +25,7 @@ package struct Normaliser: Sendable {
         var article = article(entry, key: key, from: source, now: now)
       else { return nil }
       let identities = keys.identities(at: index)
+      if let link = identities.canonicalLink, !seenLinks.insert(link).inserted { return nil }
       article.claimedID = identities.claimedID
       article.canonicalLink = identities.canonicalLink
       article.language = article.language ?? feed.language
@@ -32,6 +34,12 @@ package struct Normaliser: Sendable {
       article.contentDigest = ContentDigest.of(article)
       return article
     }
+  }
+
+  /// The key under which each entry of a feed is kept; nil for one that could not be known again.
+  package static func keys(of feed: ParsedFeed) -> [String?] {
+    let keys = EntryKeys(feed.entries, format: feed.format)
+    return feed.entries.indices.map { keys.key(at: $0) }
   }
 
   /// What the entry says by itself; nil when it has no words at all.

@@ -2,51 +2,51 @@ import VietnameseText
 
 /// Phrases that can all be looked for in one walk along a text.
 struct PhraseSet: Sendable {
-  /// A phrase in the form it is shown in, with its folded syllables.
+  /// A phrase in the form it is shown in, and as the bytes to be found: folded, a space at either end.
   private struct Phrase: Sendable {
     let shown: String
-    let syllables: [Substring]
+    let bytes: ArraySlice<UInt8>
   }
 
-  private let accented: [Substring: [Phrase]]
-  private let plain: [Substring: [Phrase]]
+  /// Phrases by the hash of their first syllable.
+  private var accented: [UInt64: [Phrase]] = [:]
+  private var plain: [UInt64: [Phrase]] = [:]
 
   /// A phrase without any accent is looked for in the text without accents.
   init(_ phrases: [String]) {
-    var accented: [Substring: [Phrase]] = [:]
-    var plain: [Substring: [Phrase]] = [:]
     for shown in phrases {
-      let folded = Folding.comparisonForm(shown)
-      let syllables = folded.split(separator: " ")
-      guard let first = syllables.first else { continue }
-      let phrase = Phrase(shown: shown, syllables: syllables)
-      if Folding.unaccented(folded) == folded {
-        plain[first, default: []].append(phrase)
+      let row = SyllableRow([shown], as: .comparison)
+      guard let first = row.starts.first, row.starts.count > 1 || row.bytes.count > 3 else {
+        continue
+      }
+      // The mark behind the last space ends a text and not a phrase.
+      let phrase = Phrase(shown: shown, bytes: row.bytes.dropLast())
+      if SyllableRow([shown], as: .unaccented).bytes == row.bytes {
+        plain[first.hash, default: []].append(phrase)
       } else {
-        accented[first, default: []].append(phrase)
+        accented[first.hash, default: []].append(phrase)
       }
     }
-    self.accented = accented
-    self.plain = plain
   }
 
-  /// The phrases the text contains, each once, in the order of the text.
+  /// The phrases the text contains, each once: those with accents first, in the order of the text.
   func found(in text: SyllableText) -> [String] {
     var found: [String] = []
-    for index in text.accented.indices {
-      Self.match(accented[text.accented[index]], in: text.accented, at: index, into: &found)
-      Self.match(plain[text.plain[index]], in: text.plain, at: index, into: &found)
-    }
+    Self.find(accented, in: text.accented, into: &found)
+    Self.find(plain, in: text.plain, into: &found)
     return found
   }
 
-  private static func match(
-    _ phrases: [Phrase]?, in text: [Substring], at index: Int, into found: inout [String]
+  private static func find(
+    _ phrases: [UInt64: [Phrase]], in row: SyllableRow, into found: inout [String]
   ) {
-    guard let phrases else { return }
-    for phrase in phrases
-    where text[index...].starts(with: phrase.syllables) && !found.contains(phrase.shown) {
-      found.append(phrase.shown)
+    guard !phrases.isEmpty else { return }
+    for start in row.starts {
+      guard let candidates = phrases[start.hash] else { continue }
+      for phrase in candidates
+      where row.bytes[start.place...].starts(with: phrase.bytes) && !found.contains(phrase.shown) {
+        found.append(phrase.shown)
+      }
     }
   }
 }

@@ -1,22 +1,57 @@
 import FeedDomain
 import VietnameseText
 
-/// A text as a row of folded syllables, in which phrases are looked for at syllable borders.
+/// A text made ready for phrases to be looked for at syllable borders, with accents and without.
 struct SyllableText {
-  /// In comparison form, with accents.
-  let accented: [Substring]
-  /// The same without accents, for phrases that are given without any.
-  let plain: [Substring]
+  let accented: SyllableRow
+  /// For phrases that are given without any accent.
+  let plain: SyllableRow
 
   init(_ article: Article) {
-    var words = article.title
-    if let summary = article.summary { words += " . " + summary }
-    self.init(words)
+    self.init([article.title, article.summary ?? ""])
   }
 
-  init(_ text: String) {
-    let folded = Folding.comparisonForm(text)
-    accented = folded.split(separator: " ")
-    plain = Folding.unaccented(folded).split(separator: " ")
+  /// Takes several texts; no phrase is found across the end of one.
+  init(_ texts: [String]) {
+    accented = SyllableRow(texts, as: .comparison)
+    plain = SyllableRow(texts, as: .unaccented)
+  }
+}
+
+/// Folded syllables in UTF-8, each with a space before it and the last with one behind.
+struct SyllableRow {
+  static let space = UInt8(ascii: " ")
+
+  let bytes: [UInt8]
+  /// Where each syllable begins, at the space before it, with a hash of its bytes (FNV-1a).
+  let starts: [(place: Int, hash: UInt64)]
+
+  init(_ texts: [String], as form: Folding.Form) {
+    var bytes: [UInt8] = []
+    for text in texts {
+      bytes.append(Self.space)
+      Folding.append(text, as: form, to: &bytes)
+      // No phrase has this byte, so none is found across it.
+      bytes += [Self.space, UInt8(ascii: "|")]
+    }
+    self.bytes = bytes
+    starts = Self.starts(in: bytes)
+  }
+
+  private static func starts(in bytes: [UInt8]) -> [(place: Int, hash: UInt64)] {
+    var starts: [(place: Int, hash: UInt64)] = []
+    starts.reserveCapacity(bytes.count / 5)
+    var start: Int?
+    var hash: UInt64 = 0
+    for (place, byte) in bytes.enumerated() {
+      guard byte == space else {
+        hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+        continue
+      }
+      if let start { starts.append((start, hash)) }
+      start = place
+      hash = 14_695_981_039_346_656_037
+    }
+    return starts
   }
 }

@@ -8,6 +8,8 @@ import Markup
 package struct FeedReader: Sendable {
   package var limits: ReadingLimits
   package var dates: FeedDate
+  /// Whether texts that were read in the wrong encoding before are mended; the lint shows them as they are.
+  package var repairsMisreadText = true
 
   package init(limits: ReadingLimits = ReadingLimits(), dates: FeedDate = .vietnam) {
     self.limits = limits
@@ -26,7 +28,9 @@ package struct FeedReader: Sendable {
     }
     var feed: ParsedFeed
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-      feed = try JSONFeedReader(reader: self, context: context).read(document)
+      var reader = self
+      reader.dates = zoned(document, context)
+      feed = try JSONFeedReader(reader: reader, context: context).read(document)
     } else {
       feed = try readXML(document, bytes, context)
     }
@@ -62,7 +66,7 @@ package struct FeedReader: Sendable {
     guard builder.format != nil else { throw failure(bytes, builder) }
     var feed = builder.finished()
     feed.isDamaged = report.findings.contains { $0.rule.breaksWellFormedness }
-    feed.remarks = report.findings.map { Remark($0) }
+    feed.remarks = report.findings.map { Remark($0) } + feed.remarks
     if builder.hasEntryLimit {
       feed.remarks.append(
         Remark(
@@ -74,16 +78,26 @@ package struct FeedReader: Sendable {
   private func pass(_ document: DecodedDocument, _ context: DocumentContext, mending: Bool)
     -> (FeedBuilder, XMLReport)
   {
-    let events = FeedEvents(
-      FeedBuilder(
-        limits: limits, dates: dates, base: Self.base(of: context),
-        language: FeedBuilder.language(context.contentLanguage), mending: mending))
+    var builder = FeedBuilder(
+      limits: limits, dates: zoned(document, context), base: Self.base(of: context),
+      language: FeedBuilder.language(context.contentLanguage), mending: mending)
+    builder.repairsMisreadText = repairsMisreadText
+    let events = FeedEvents(builder)
     var bounds = XMLLimits()
     bounds.depth = limits.depth
     bounds.tagBytes = limits.tagBytes
     bounds.findings = limits.remarks
     let report = XMLReader(limits: bounds).read(document.source, into: events, mending: mending)
     return (events.builder, report)
+  }
+
+  /// The dates of this document: what its machines mean by a time without a zone.
+  ///
+  /// The standards' forms mean UTC to every reader, and most foreign feeds without a zone do. On
+  /// Vietnamese sites they come from SharePoint and ASP.NET, which print the local time.
+  func zoned(_ document: DecodedDocument, _ context: DocumentContext) -> FeedDate {
+    if HomeEvidence(document.source.bytes, context).isVietnamese { return dates }
+    return FeedDate(defaultOffset: dates.defaultOffset, standardOffset: 0)
   }
 
   /// What the document was instead of a feed.

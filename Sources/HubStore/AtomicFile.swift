@@ -14,12 +14,7 @@ package struct AtomicFile: Sendable {
   package func replace(with bytes: [UInt8]) throws(PublishingFailure) -> Bool {
     if contains(bytes) { return false }
     let folder = (path as NSString).deletingLastPathComponent
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw PublishingFailure(path: path, detail: "its folder cannot be made: \(Self.words(error))")
-    }
+    try make(folder)
     // One program writes here at a time (the run lock), so a fixed name is enough and leaves no litter behind.
     let beside = path + ".new"
     do throws(PublishingFailure) {
@@ -76,7 +71,16 @@ package struct AtomicFile: Sendable {
     PublishingFailure(path: path, detail: "\(step): \(String(cString: strerror(errno)))")
   }
 
-  private static func words(_ error: any Error) -> String {
-    (error as NSError).localizedDescription
+  private func make(_ folder: String) throws(PublishingFailure) {
+    guard !folder.isEmpty else { return }
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
+      guard isFolder.boolValue else {
+        throw PublishingFailure(path: path, detail: "\(folder) is a file and not a folder")
+      }
+      return
+    }
+    try make((folder as NSString).deletingLastPathComponent)
+    guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw failure("mkdir \(folder)") }
   }
 }

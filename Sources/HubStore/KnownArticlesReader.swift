@@ -15,10 +15,15 @@ struct KnownArticlesReader {
       query.keys, where: "a.key", and: "s.id = ?", with: query.source.rawValue
     ) { key, article in known.byKey[key] = article }
     try each(query.claimedIDs, where: "a.claimed_id") { id, article in
+      guard article.source != query.source else { return }
       known.byClaimedID[id] = Self.earliest(known.byClaimedID[id], article)
     }
     try each(query.canonicalLinks, where: "a.canonical_link") { link, article in
-      known.byCanonicalLink[link] = Self.earliest(known.byCanonicalLink[link], article)
+      if article.source == query.source {
+        known.ownByCanonicalLink[link] = Self.earliest(known.ownByCanonicalLink[link], article)
+      } else {
+        known.byCanonicalLink[link] = Self.earliest(known.byCanonicalLink[link], article)
+      }
     }
     return known
   }
@@ -39,21 +44,22 @@ struct KnownArticlesReader {
       let marks = repeatElement("?", count: some.count).joined(separator: ",")
       let statement = try db.cachedStatement(
         sql: """
-          SELECT \(column), a.id, s.id, a.story, t.lead = a.id, a.content_digest, a.first_seen
+          SELECT \(column), a.id, s.id, a.story, t.section, a.is_lead, a.title,
+            a.canonical_link, a.content_digest, a.first_seen
           FROM article a JOIN source s ON s.number = a.source JOIN story t ON t.id = a.story
           WHERE \(condition) AND \(column) IN (\(marks))
           """)
       let arguments = StatementArguments((argument.map { [$0] } ?? []) + some)
       let rows = try Row.fetchCursor(statement, arguments: arguments)
-      while let row = try rows.next() {
-        let digest: Data = row[5]
-        body(
-          row[0],
-          KnownArticle(
-            id: ArticleID(rawValue: row[1]), source: SourceID(row[2]),
-            story: StoryID(rawValue: row[3]), isLead: row[4], contentDigest: Array(digest),
-            firstSeen: Date(milliseconds: row[6])))
-      }
+      while let row = try rows.next() { body(row[0], Self.article(row)) }
     }
+  }
+
+  private static func article(_ row: Row) -> KnownArticle {
+    let digest: Data = row[8]
+    return KnownArticle(
+      id: ArticleID(rawValue: row[1]), source: SourceID(row[2]), story: StoryID(rawValue: row[3]),
+      section: SectionID(row[4]), isLead: row[5], title: row[6], canonicalLink: row[7],
+      contentDigest: Array(digest), firstSeen: Date(milliseconds: row[9]))
   }
 }

@@ -52,39 +52,42 @@ struct MergeWriter {
   ) throws -> SectionID {
     switch addition.placement {
     case .opens(let entryID, let decision):
+      // Two ways to the same id (an echo of an old one of ours) must not stop the source for ever.
+      if let story = try story(of: entryID) {
+        try insert(addition.article, of: source, story: story, evidence: .sameID, now: plan.now)
+        return try touch(story, now: plan.now, decision: nil)
+      }
       try db.cachedStatement(
         sql: """
-          INSERT INTO story (entry_id, lead, section, reason, published, updated, is_backlog)
-          VALUES (?, 0, ?, ?, ?, ?, ?)
+          INSERT INTO story (entry_id, section, reason, published, updated, is_backlog)
+          VALUES (?, ?, ?, ?, ?, ?)
           """
       ).execute(arguments: [
         entryID, decision.section.rawValue, try Self.text(of: decision.reason),
         addition.published.milliseconds, addition.published.milliseconds, plan.isBacklog,
       ])
-      let story = db.lastInsertedRowID
-      let article = try insert(
-        addition.article, of: source, story: story, evidence: nil, now: plan.now)
-      try db.cachedStatement(sql: "UPDATE story SET lead = ? WHERE id = ?")
-        .execute(arguments: [article, story])
+      let story = StoryID(rawValue: db.lastInsertedRowID)
+      try insert(addition.article, of: source, story: story, evidence: nil, now: plan.now)
       return decision.section
     case .joins(let story, let evidence):
-      _ = try insert(
-        addition.article, of: source, story: story.rawValue, evidence: evidence, now: plan.now)
+      try insert(addition.article, of: source, story: story, evidence: evidence, now: plan.now)
       return try touch(story, now: plan.now, decision: nil)
     }
   }
 
+  /// Adds an article to a story; one without evidence has opened it and leads it.
   private func insert(
-    _ article: Article, of source: Int64, story: Int64, evidence: MatchEvidence?, now: Date
-  ) throws -> Int64 {
+    _ article: Article, of source: Int64, story: StoryID, evidence: MatchEvidence?, now: Date
+  ) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO article (source, key, story, evidence, claimed_id, link, canonical_link, title,
+        INSERT INTO article (source, key, story, evidence, is_lead, claimed_id, link, canonical_link, title,
           language, claimed_published, claimed_updated, first_seen, changed, content_digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      source, article.key, story, evidence?.rawValue, article.claimedID, article.link,
+      source, article.key, story.rawValue, evidence?.rawValue, evidence == nil, article.claimedID,
+      article.link,
       article.canonicalLink, article.title, article.language,
       article.claimedPublished?.milliseconds, article.claimedUpdated?.milliseconds,
       now.milliseconds, now.milliseconds, Data(article.contentDigest),
@@ -95,7 +98,6 @@ struct MergeWriter {
     ).execute(arguments: [
       id, article.summary, article.content, try ArticleDetails(article).encoded(),
     ])
-    return id
   }
 
   /// Replaces the words of an article; its identity and first-seen date stay.
@@ -144,6 +146,12 @@ struct MergeWriter {
     try db.cachedStatement(sql: "UPDATE story SET updated = MAX(updated, ?) WHERE id = ?")
       .execute(arguments: [now.milliseconds, story.rawValue])
     return try section(of: story)
+  }
+
+  private func story(of entryID: String) throws -> StoryID? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM story WHERE entry_id = ?"), arguments: [entryID]
+    ).map(StoryID.init(rawValue:))
   }
 
   private func section(of story: StoryID) throws -> SectionID {

@@ -3,6 +3,16 @@ package import Foundation
 import GRDB
 
 extension SQLiteHubStore: DigestStore {
+  package func begin(editions: [String], now: Date) async throws(StoreFailure) {
+    try await write { db in
+      for edition in editions {
+        try db.execute(
+          sql: "INSERT INTO edition (id, since) VALUES (?, ?) ON CONFLICT DO NOTHING",
+          arguments: [edition, now.milliseconds])
+      }
+    }
+  }
+
   package func nextIssue(of edition: String) async throws(StoreFailure) -> Int {
     try await read { db in
       let last = try Int.fetchOne(
@@ -19,8 +29,10 @@ extension SQLiteHubStore: DigestStore {
         where: """
           is_backlog = 0 AND section IN (\(Self.marks(sections)))
           AND NOT EXISTS (SELECT 1 FROM issue_story i WHERE i.edition = ? AND i.story = story.id)
+          AND (SELECT first_seen FROM article a WHERE a.story = story.id AND a.is_lead = 1)
+            >= (SELECT since FROM edition WHERE id = ?)
           """,
-        arguments: StatementArguments(sections.map(\.rawValue) + [edition]), limit: nil)
+        arguments: StatementArguments(sections.map(\.rawValue) + [edition, edition]))
     }
   }
 
@@ -29,13 +41,40 @@ extension SQLiteHubStore: DigestStore {
   ) async throws(StoreFailure) {
     try await write { db in
       try db.execute(
-        sql: "INSERT INTO issue (edition, number, composed) VALUES (?, ?, ?)",
+        sql: "INSERT INTO issue (edition, number, composed, is_written) VALUES (?, ?, ?, 0)",
         arguments: [edition, issue, composed.milliseconds])
       let statement = try db.cachedStatement(
         sql: "INSERT INTO issue_story (edition, story, number) VALUES (?, ?, ?)")
       for story in stories {
         try statement.execute(arguments: [edition, story.rawValue, issue])
       }
+    }
+  }
+
+  package func unwrittenIssue(of edition: String) async throws(StoreFailure) -> FrozenIssue? {
+    try await read { db in
+      guard
+        let row = try Row.fetchOne(
+          db,
+          sql: """
+            SELECT number, composed FROM issue WHERE edition = ? AND is_written = 0
+            ORDER BY number LIMIT 1
+            """, arguments: [edition])
+      else { return nil }
+      let number: Int = row[0]
+      let stories = try StoryReader(db: db).stories(
+        where: "id IN (SELECT story FROM issue_story WHERE edition = ? AND number = ?)",
+        arguments: [edition, number])
+      return FrozenIssue(
+        number: number, composed: Date(milliseconds: row[1]), stories: stories)
+    }
+  }
+
+  package func noteWritten(issue: Int, of edition: String) async throws(StoreFailure) {
+    try await write { db in
+      try db.execute(
+        sql: "UPDATE issue SET is_written = 1 WHERE edition = ? AND number = ?",
+        arguments: [edition, issue])
     }
   }
 }

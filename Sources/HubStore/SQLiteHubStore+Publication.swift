@@ -17,9 +17,14 @@ extension SQLiteHubStore: PublicationStore {
     in sections: [SectionID], limit: Int
   ) async throws(StoreFailure) -> [Story] {
     try await read { db in
-      try StoryReader(db: db).stories(
-        where: "section IN (\(Self.marks(sections)))",
-        arguments: StatementArguments(sections.map(\.rawValue)), limit: limit)
+      try StoryReader(db: db).newest(in: sections, limit: limit)
+    }
+  }
+
+  package func sectionsInUse() async throws(StoreFailure) -> [SectionID] {
+    try await read { db in
+      try String.fetchAll(db, sql: "SELECT DISTINCT section FROM story ORDER BY section")
+        .map(SectionID.init(_:))
     }
   }
 

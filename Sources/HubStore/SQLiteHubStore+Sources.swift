@@ -79,7 +79,7 @@ extension SQLiteHubStore: SourceStore {
     if known.source == source && !known.isRetired { return }
     try SourceRow.update(source, in: db)
     if known.source != source { report.changed.append(source.id) }
-    if known.source.address != source.address || known.isRetired {
+    if known.source.address != source.address {
       try SourceRow.forgetPolling(of: source.id, in: db)
     }
   }

@@ -63,7 +63,6 @@ enum Schema {
     CREATE TABLE story (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       entry_id TEXT NOT NULL UNIQUE,
-      lead INTEGER NOT NULL REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
       section TEXT NOT NULL,
       reason TEXT NOT NULL,
       published INTEGER NOT NULL,
@@ -80,6 +79,8 @@ enum Schema {
       story INTEGER NOT NULL REFERENCES story (id),
       -- Why it is told in a story that another article opened; NULL when it opened the story itself.
       evidence TEXT,
+      -- Whether the story is published under this article; each story has one such.
+      is_lead INTEGER NOT NULL CHECK (is_lead IN (0, 1)),
       claimed_id TEXT,
       link TEXT,
       canonical_link TEXT,
@@ -95,6 +96,7 @@ enum Schema {
     CREATE INDEX article_claimed_id ON article (claimed_id) WHERE claimed_id IS NOT NULL;
     CREATE INDEX article_canonical_link ON article (canonical_link) WHERE canonical_link IS NOT NULL;
     CREATE INDEX article_story ON article (story);
+    CREATE UNIQUE INDEX article_lead ON article (story) WHERE is_lead = 1;
 
     CREATE TABLE article_body (
       article INTEGER PRIMARY KEY REFERENCES article (id),
@@ -125,10 +127,17 @@ enum Schema {
     """
 
   private static let issues = """
+    -- Since when there is an edition.
+    CREATE TABLE edition (
+      id TEXT PRIMARY KEY,
+      since INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE issue (
-      edition TEXT NOT NULL,
+      edition TEXT NOT NULL REFERENCES edition (id),
       number INTEGER NOT NULL CHECK (number > 0),
       composed INTEGER NOT NULL,
+      is_written INTEGER NOT NULL CHECK (is_written IN (0, 1)),
       PRIMARY KEY (edition, number)
     ) STRICT, WITHOUT ROWID;
 

@@ -79,13 +79,13 @@ enum SourceRow {
 
   /// A source at another address has other validators and another feed, and is due at once.
   ///
-  /// What was stored of it stays known, so that its old entries are not news again.
+  /// Its first entries are backlog again. What was stored of it stays known, so that its old entries are not news again.
   static func forgetPolling(of source: SourceID, in db: Database) throws {
     try db.execute(
       sql: """
         UPDATE source_state SET discovered_feed = NULL, validators_url = NULL, entity_tag = NULL,
           last_modified = NULL, validators_since = NULL, body_digest = NULL, next_poll = NULL,
-          failures = 0, gone = NULL
+          last_success = NULL, failures = 0, gone = NULL
         WHERE source = (SELECT number FROM source WHERE id = ?)
         """,
       arguments: [source.rawValue])

@@ -6,42 +6,74 @@ import GRDB
 struct StoryReader {
   let db: Database
 
-  /// The stories that `condition` chooses, newest first; equal times by id, so that the order is always the same.
-  func stories(
-    where condition: String, arguments: StatementArguments, limit: Int?
-  ) throws -> [Story] {
-    let heads = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, entry_id, lead, section, reason, published, updated FROM story
-        WHERE \(condition) ORDER BY published DESC, id DESC LIMIT \(limit ?? -1)
-        """,
-      arguments: arguments)
-    guard !heads.isEmpty else { return [] }
-    var articles = try self.articles(ofStories: heads.map { $0[0] })
-    return try heads.map { row in
-      let id: Int64 = row[0]
-      return try Self.story(row, articles: articles.removeValue(forKey: id) ?? [])
+  /// The newest stories of the sections, newest first; equal times by id, so that the order is always the same.
+  ///
+  /// Each section is asked for by itself, because only then does the index give the order.
+  func newest(in sections: [SectionID], limit: Int) throws -> [Story] {
+    var heads: [Head] = []
+    for section in sections {
+      let rows = try Row.fetchAll(
+        db.cachedStatement(
+          sql: Head.columns + """
+            WHERE section = ? ORDER BY published DESC, id DESC LIMIT ?
+            """), arguments: [section.rawValue, limit])
+      heads += try rows.map(Head.init)
     }
+    heads.sort { ($0.published, $0.id) > ($1.published, $1.id) }
+    return try stories(heads.prefix(limit))
   }
 
-  private static func story(_ row: Row, articles: [StoryArticle]) throws -> Story {
-    let lead = ArticleID(rawValue: row[2])
-    guard let first = articles.first(where: { $0.id == lead }) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a story without its lead")
+  /// The stories that `condition` chooses, in the same order.
+  func stories(where condition: String, arguments: StatementArguments) throws -> [Story] {
+    let rows = try Row.fetchAll(
+      db, sql: Head.columns + "WHERE \(condition) ORDER BY published DESC, id DESC",
+      arguments: arguments)
+    return try stories(try rows.map(Head.init)[...])
+  }
+
+  private func stories(_ heads: ArraySlice<Head>) throws -> [Story] {
+    guard !heads.isEmpty else { return [] }
+    var articles = try self.articles(ofStories: heads.map(\.id))
+    return try heads.map { try $0.story(with: articles.removeValue(forKey: $0.id) ?? []) }
+  }
+
+  /// A story's own row.
+  private struct Head {
+    static let columns = "SELECT id, entry_id, section, reason, published, updated FROM story "
+
+    let id: Int64
+    let published: Int64
+    private let entryID: String
+    private let decision: SectionDecision
+    private let updated: Int64
+
+    init(_ row: Row) throws {
+      id = row[0]
+      entryID = row[1]
+      let reason: String = row[3]
+      decision = SectionDecision(
+        section: SectionID(row[2]),
+        reason: try StoredJSON.decoder.decode(SectionReason.self, from: Data(reason.utf8)))
+      published = row[4]
+      updated = row[5]
     }
-    let reason: String = row[4]
-    return Story(
-      id: StoryID(rawValue: row[0]), entryID: row[1],
-      decision: SectionDecision(
-        section: SectionID(row[3]),
-        reason: try StoredJSON.decoder.decode(SectionReason.self, from: Data(reason.utf8))),
-      lead: first, copies: articles.filter { $0.id != lead },
-      published: Date(milliseconds: row[5]), updated: Date(milliseconds: row[6]))
+
+    /// The whole story; its articles are its lead and copies, earliest first.
+    func story(with articles: [(isLead: Bool, StoryArticle)]) throws -> Story {
+      guard let lead = articles.first(where: \.isLead)?.1 else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a story without its lead")
+      }
+      return Story(
+        id: StoryID(rawValue: id), entryID: entryID, decision: decision, lead: lead,
+        copies: articles.filter { !$0.isLead }.map(\.1), published: Date(milliseconds: published),
+        updated: Date(milliseconds: updated))
+    }
   }
 
   /// The articles of stories, earliest first.
-  private func articles(ofStories stories: [Int64]) throws -> [Int64: [StoryArticle]] {
+  private func articles(
+    ofStories stories: [Int64]
+  ) throws -> [Int64: [(isLead: Bool, StoryArticle)]] {
     let list = stories.map(String.init).joined(separator: ",")
     let rows = try Row.fetchCursor(
       db,
@@ -49,21 +81,21 @@ struct StoryReader {
         SELECT a.story, a.id, a.first_seen, s.id, s.name, s.place, o.facts,
           a.key, a.claimed_id, a.link, a.canonical_link, a.title, a.language,
           a.claimed_published, a.claimed_updated, a.content_digest,
-          b.summary, b.content, b.details
+          b.summary, b.content, b.details, a.is_lead
         FROM article a JOIN source s ON s.number = a.source
           JOIN article_body b ON b.article = a.id
           LEFT JOIN origin_feed o ON o.source = a.source
         WHERE a.story IN (\(list)) ORDER BY a.first_seen, a.id
         """)
     var feeds = OriginFeedCache()
-    var articles: [Int64: [StoryArticle]] = [:]
+    var articles: [Int64: [(isLead: Bool, StoryArticle)]] = [:]
     while let row = try rows.next() {
       let source = SourceID(row[3])
-      articles[row[0], default: []].append(
-        StoryArticle(
-          id: ArticleID(rawValue: row[1]), article: try Self.article(row, of: source),
-          firstSeen: Date(milliseconds: row[2]), sourceName: row[4], sourcePlace: row[5],
-          feed: try feeds.feed(of: source, facts: row[6])))
+      let article = StoryArticle(
+        id: ArticleID(rawValue: row[1]), article: try Self.article(row, of: source),
+        firstSeen: Date(milliseconds: row[2]), sourceName: row[4], sourcePlace: row[5],
+        feed: try feeds.feed(of: source, facts: row[6]))
+      articles[row[0], default: []].append((row[19], article))
     }
     return articles
   }

@@ -1,10 +1,10 @@
-import FeedDomain
+package import FeedDomain
 import FeedSyntax
 
 /// Finds the feed of a site: the address itself, what its page declares, then the paths that common systems use.
-struct DiscoverFeed: Sendable {
+package struct DiscoverFeed: Sendable {
   /// How a search ended.
-  enum Outcome: Sendable {
+  package enum Outcome: Sendable {
     case found(address: String, FetchedDocument, ParsedFeed)
     case notReachable(FetchFailure, status: Int?)
     case limited(ResponseFacts, retryAfter: RetryAfter?)
@@ -13,6 +13,11 @@ struct DiscoverFeed: Sendable {
 
   let fetcher: any FeedFetcher
   let policy: PollPolicy
+
+  package init(fetcher: any FeedFetcher, policy: PollPolicy) {
+    self.fetcher = fetcher
+    self.policy = policy
+  }
 
   /// At most this many addresses of one site are asked in one search, besides the site itself.
   private static let mostTries = 10
@@ -42,15 +47,33 @@ struct DiscoverFeed: Sendable {
     }
   }
 
-  private func search(page: FetchedDocument) async -> Outcome {
+  /// Searches from a page that is there already.
+  ///
+  /// A server that is in trouble or asks to wait ends the search: what it would have answered a moment later may
+  /// be the feed, and the next best address would be remembered in its place.
+  package func search(page: FetchedDocument) async -> Outcome {
     let candidates = candidates(on: page)
     for candidate in candidates {
-      guard case .fresh(let document) = await fetcher.fetch(request(candidate)) else { continue }
-      if let feed = read(document) {
-        return .found(address: candidate, document, feed)
+      switch await fetcher.fetch(request(candidate)) {
+      case .fresh(let document):
+        if let feed = read(document) { return .found(address: candidate, document, feed) }
+      case .limited(let facts, let retryAfter):
+        return .limited(facts, retryAfter: retryAfter)
+      case .failed(let failure, let facts) where Self.isPassing(failure, facts):
+        return .notReachable(failure, status: facts?.status)
+      case .failed, .gone, .unchanged: continue
       }
     }
     return .nothing(tried: candidates.count + 1)
+  }
+
+  /// Whether a failure says nothing about the address, but that the server cannot answer now.
+  private static func isPassing(_ failure: FetchFailure, _ facts: ResponseFacts?) -> Bool {
+    switch failure.kind {
+    case .notReachable, .timedOut, .tooSlow, .cancelled: true
+    case .badStatus: (facts?.status ?? 0) >= 500
+    default: false
+    }
   }
 
   /// Declared feeds first, in the order of the page, then the well-known paths; each address once.

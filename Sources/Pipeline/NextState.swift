@@ -19,10 +19,9 @@ struct NextState {
   func fresh(_ received: ReceivedFeed) -> RefreshedSource {
     let facts = received.facts
     var state = succeeded(facts, timeToLive: received.feed.schedule.timeToLive)
-    state.bodyDigest = received.digest
-    state.validators = Validators(
-      url: facts.finalURL, entityTag: facts.entityTag, lastModified: facts.lastModified,
-      since: now)
+    // What came cut off is asked for again, whole: nothing of it may be taken for "unchanged".
+    state.bodyDigest = received.isWhole ? received.digest : nil
+    state.validators = received.isWhole ? validators(facts) : nil
     state.feed = OriginFeed(received.feed, address: received.address)
     let count = received.feed.entries.count
     return refreshed(
@@ -31,17 +30,21 @@ struct NextState {
 
   func unchanged(_ facts: ResponseFacts) -> RefreshedSource {
     var state = succeeded(facts, timeToLive: nil)
-    if var validators = state.validators {
+    if facts.status == 304 {
       // A 304 may bring new validators (RFC 9111 §4.3.4).
-      validators.entityTag = facts.entityTag ?? validators.entityTag
-      validators.lastModified = facts.lastModified ?? validators.lastModified
-      state.validators = validators
+      if let tag = facts.entityTag { state.validators?.entityTag = tag }
+      if let date = facts.lastModified { state.validators?.lastModified = date }
+    } else {
+      state.validators = validators(facts)
     }
     return refreshed(
       state, PollReport(.unchanged, explanation: "nothing changed", status: facts.status))
   }
 
   func gone(_ facts: ResponseFacts) -> RefreshedSource {
+    if case .site = source.source.address {
+      return failed(.feedWithdrawn(at: facts.finalURL), status: facts.status)
+    }
     var state = attempted()
     state.gone = now
     return refreshed(
@@ -76,6 +79,12 @@ struct NextState {
       status: status)
   }
 
+  func refused(_ failure: StoreFailure) -> RefreshedSource {
+    failed(
+      .failed, explanation: failure.explanation, label: failure.label, remedy: failure.remedy,
+      status: nil)
+  }
+
   func undiscovered(site: String, tried: Int) -> RefreshedSource {
     failed(
       .undiscovered, explanation: "no feed was found at \(site); \(tried) addresses were tried",
@@ -83,16 +92,36 @@ struct NextState {
       status: nil)
   }
 
+  private func validators(_ facts: ResponseFacts) -> Validators {
+    Validators(
+      url: facts.finalURL, entityTag: facts.entityTag, lastModified: facts.lastModified, since: now)
+  }
+
   private func failed(
     _ outcome: PollReport.Outcome, explanation: String, label: String, remedy: String?, status: Int?
   ) -> RefreshedSource {
     var state = attempted()
     state.failures += 1
+    if isDead(outcome, status: status) {
+      // The site is asked for its feed again, as at the first time.
+      state.discoveredFeed = nil
+      state.validators = nil
+    }
     state.nextPoll = schedule.next(
       after: now, wish: .failed(times: state.failures), source: source.source.id)
     return refreshed(
       state,
       PollReport(outcome, explanation: explanation, label: label, remedy: remedy, status: status))
+  }
+
+  /// Whether the feed that was found on a site is no longer there: it is withdrawn, or has been missing or no feed
+  /// several times in a row.
+  private func isDead(_ outcome: PollReport.Outcome, status: Int?) -> Bool {
+    guard case .site = source.source.address, source.state.discoveredFeed != nil else {
+      return false
+    }
+    if status == 410 { return true }
+    return (outcome == .unreadable || status == 404) && source.state.failures + 1 >= 3
   }
 
   private func attempted() -> SourceState {

@@ -47,7 +47,9 @@ package struct PollSchedule: Sendable {
   /// Whether a source is to be asked now.
   package static func isDue(_ source: RegisteredSource, at now: Date) -> Bool {
     guard source.source.address != .waiting, source.state.gone == nil else { return false }
-    return source.state.nextPoll.map { $0 <= now } ?? true
+    guard let next = source.state.nextPoll, let last = source.state.lastAttempt else { return true }
+    // A poll that lies in the future was made while the clock was wrong.
+    return next <= now || last > now
   }
 
   /// The validators that may still be sent; the fetcher sends them only to the address that gave them.

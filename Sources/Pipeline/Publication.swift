@@ -15,6 +15,11 @@ struct Publication: Sendable {
   static let frontPage = DocumentPath(.public, "index.html")
   static let sourceList = DocumentPath(.public, "sources.opml")
 
+  /// What a demo leaves beside these in the folder of a hub that has published nothing yet.
+  static let demoDocuments = ["txt", "html", "eml"].flatMap { form in
+    [DocumentPath(.public, "digest.\(form)"), DocumentPath(.desk, "digest.\(form)")]
+  }
+
   let hub: HubProfile
   /// Stories in a feed at most.
   let entries: Int

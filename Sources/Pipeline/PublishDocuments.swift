@@ -50,20 +50,34 @@ package struct PublishDocuments: Sendable {
     let isNewProfile = before?.profile != profile
     let changed = Set(rows.map(\.topic))
     var report = Report()
+    for path in before?.documents ?? Publication.demoDocuments where !now.documents.contains(path) {
+      await takeDown(path, &report)
+    }
+    try await remember(now, before: before)
     for path in now.documents {
       var isStale = isNewProfile || publication.shows(path, changed: changed)
       if !isStale { isStale = !(await publisher.isUp(path)) }
       guard isStale else { continue }
       await putUp(Document(path: path, bytes: try await bytes(of: path)), &report)
     }
-    for path in before?.documents ?? [] where !now.documents.contains(path) {
-      await takeDown(path, &report)
-    }
     if report.failures.isEmpty {
       try await store.settle(rows)
       if before != now { try await store.setPublishedState(now) }
     }
     return report
+  }
+
+  /// Remembers the documents before the first of them is put up, and with them those that could not be taken down:
+  /// none that ever was up is forgotten, whatever interrupts the work.
+  private func remember(
+    _ now: PublishedState, before: PublishedState?
+  ) async throws(StoreFailure) {
+    var all = Set(now.documents)
+    for path in before?.documents ?? [] where await publisher.isUp(path) { all.insert(path) }
+    let documents = all.sorted()
+    guard documents != before?.documents else { return }
+    try await store.setPublishedState(
+      PublishedState(profile: before?.profile ?? "", documents: documents))
   }
 
   /// The newest content of a document.
@@ -120,11 +134,15 @@ package struct PublishDocuments: Sendable {
   }
 
   private func sourceList() async throws(StoreFailure) -> SourceList {
+    let desk = publication.hub.sections.filter { $0.visibility == .desk }.map(\.id)
     let members = try await store.registeredSources().compactMap { source in
-      source.feedAddress.map { feed in
-        SourceList.Member(
-          name: source.source.name, place: source.source.place, feed: feed, site: source.site)
-      }
+      // The address of a source whose news only editors may read is not for everybody either.
+      source.source.section.map(desk.contains) == true
+        ? nil
+        : source.feedAddress.map { feed in
+          SourceList.Member(
+            name: source.source.name, place: source.source.place, feed: feed, site: source.site)
+        }
     }
     return SourceList(
       title: publication.hub.title, owner: publication.hub.contact, members: members)

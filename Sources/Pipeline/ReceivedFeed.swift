@@ -8,4 +8,9 @@ struct ReceivedFeed: Sendable {
   var digest: [UInt8]
   /// The address that was asked, before any redirect.
   var address: String
+
+  /// Whether the document came to its end and all its entries were read.
+  var isWhole: Bool {
+    !feed.remarks.contains { ["xml-truncated", "limit-entries"].contains($0.rule) }
+  }
 }

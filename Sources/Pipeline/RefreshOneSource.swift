@@ -1,5 +1,5 @@
 import Curation
-import FeedDomain
+package import FeedDomain
 import FeedSyntax
 import Foundation
 
@@ -20,7 +20,9 @@ struct RefreshOneSource: Sendable {
       }
       return .success(try await poll(source, at: address, now: now))
     } catch {
-      return .failure(error)
+      guard error.kind == .broken else { return .failure(error) }
+      // The store is well and refused this one change: the others go on.
+      return .success(NextState(source, policy: policy, now: now).refused(error))
     }
   }
 
@@ -113,7 +115,7 @@ struct RefreshOneSource: Sendable {
 
 extension ResponseFacts {
   /// What the reader needs to know of a document.
-  var context: DocumentContext {
+  package var context: DocumentContext {
     DocumentContext(
       url: finalURL, contentType: contentType, contentLocation: contentLocation,
       contentLanguage: contentLanguage)

@@ -37,10 +37,13 @@ package struct RefreshSources: Sendable {
       }
     }
     events.note(.pollingBegan(due: due.count))
-    let refreshed = try await poll(due, now: now)
+    var refreshed = try await poll(due, now: now)
     report.isOurOutage = Self.isOurOutage(refreshed)
-    if report.isOurOutage { events.note(.nothingReachable(attempts: refreshed.count)) }
-    try await note(refreshed, isOurOutage: report.isOurOutage, now: now)
+    if report.isOurOutage {
+      events.note(.nothingReachable(attempts: refreshed.count))
+      refreshed = refreshed.map { $0.uncounted(at: now) }
+    }
+    try await merges.note(refreshed.filter { !$0.isStored }.map(\.state))
     let order = Dictionary(
       uniqueKeysWithValues: registered.enumerated().map { ($1.source.id, $0) })
     report.rows = refreshed.sorted {
@@ -52,6 +55,14 @@ package struct RefreshSources: Sendable {
     }
     return report
   }
+
+  /// Whether our own network is down: nobody could be reached, and they were too many to be down by chance.
+  private static func isOurOutage(_ refreshed: [RefreshedSource]) -> Bool {
+    refreshed.allSatisfy(\.mayBeOurs)
+      && Set(refreshed.compactMap(\.host)).count >= hostsOfAnOutage
+  }
+
+  private static let hostsOfAnOutage = 3
 
   /// Polls many at once, within the limits of hosts and of all requests together.
   private func poll(
@@ -82,26 +93,5 @@ package struct RefreshSources: Sendable {
       }
     }
     return try outcome.get()
-  }
-
-  /// Stores how the polls went that brought no entries.
-  ///
-  /// In an outage of ours no failure is counted.
-  private func note(
-    _ refreshed: [RefreshedSource], isOurOutage: Bool, now: Date
-  ) async throws(StoreFailure) {
-    try await merges.note(
-      refreshed.compactMap { one in
-        guard !one.isStored else { return nil }
-        guard isOurOutage else { return one.state }
-        var state = one.before
-        state.lastAttempt = now
-        state.lastReport = one.report
-        return state
-      })
-  }
-
-  private static func isOurOutage(_ refreshed: [RefreshedSource]) -> Bool {
-    !refreshed.isEmpty && refreshed.allSatisfy(\.mayBeOurs)
   }
 }

@@ -1,4 +1,5 @@
 import FeedDomain
+import Foundation
 
 /// How the poll of one source ended, and the state to remember.
 struct RefreshedSource: Sendable {
@@ -13,4 +14,21 @@ struct RefreshedSource: Sendable {
   var isStored = false
   /// Whether the failure says that our own network may be down.
   var mayBeOurs = false
+
+  /// Host that was asked; nil while the source has no address.
+  var host: String? {
+    switch source.address {
+    case .feed(let url), .site(let url): WebAddress(url)?.host
+    case .waiting: nil
+    }
+  }
+
+  /// The same with a failure that counts against nobody: the source is due again as it was before.
+  func uncounted(at now: Date) -> RefreshedSource {
+    var same = self
+    same.state = before
+    same.state.lastAttempt = now
+    same.state.lastReport = report
+    return same
+  }
 }

@@ -74,11 +74,17 @@ private struct MojibakeSigns {
   /// No letter is beyond Latin-1, and one at least is beyond ASCII.
   private(set) var isLatin1Only = false
 
+  private static let enough = 96
+
   // Safe because the bytes are only read while the call runs.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var hasLatin1 = false
     var hasMore = false
+    var letters = 0
     for at in bytes.indices where bytes[at] >= 0xC2 {
+      // A text is misread as a whole, so its first letters beyond ASCII tell.
+      letters += 1
+      if letters > Self.enough { break }
       switch bytes[at] {
       case 0xC2, 0xC3: hasLatin1 = true
       case 0xC4...0xE1: hasMore = true

@@ -1,3 +1,4 @@
+import Curation
 import FeedDomain
 import FeedSyntax
 import Foundation
@@ -37,33 +38,35 @@ struct FetchAnswer {
     for article in after where !known.contains(article.key) { writer.string(article.key) }
     writer.endArray()
     writer.endObject()
-    guard row.report.outcome == .fresh, let feed = feed() else {
+    guard Self.isDocument(row.report), let feed = feed() else {
       return writer.bytes + [UInt8(ascii: "\n")]
     }
     return writer.bytes.dropLast() + Array(#","feed":"#.utf8) + feed + Array("}\n".utf8)
   }
 
+  /// Whether a whole document came, new or the same as before.
+  private static func isDocument(_ report: PollReport) -> Bool {
+    report.outcome == .fresh || report.outcome == .unchanged && report.status == 200
+  }
+
+  /// What came, with the keys and the dates that the hub goes by.
   private func feed() -> [UInt8]? {
     guard let document else { return nil }
     let context = DocumentContext(
       url: document.facts.finalURL, contentType: document.facts.contentType,
       contentLocation: document.facts.contentLocation,
       contentLanguage: document.facts.contentLanguage)
-    // The hub has read the same bytes a moment ago: a document that is no feed is no fresh outcome.
-    guard let feed = try? FeedReader().read(document.body, context: context) else { return nil }
-    return NeutralJSON.encode(feed, effective: effective)
-  }
-
-  /// The date by which the hub orders an entry.
-  private func effective(_ entry: ParsedEntry) -> Date? {
-    let keys = [entry.id, entry.link.flatMap(WebAddress.canonical)].compactMap(\.self)
-    return after.first { keys.contains($0.key) }?.published
+    // The hub has read the same bytes a moment ago: a document that is no feed is no such outcome.
+    guard var feed = try? FeedReader().read(document.body, context: context) else { return nil }
+    for (index, key) in Normaliser.keys(of: feed).enumerated() { feed.entries[index].id = key }
+    let dates = Dictionary(after.map { ($0.key, $0.published) }) { first, _ in first }
+    return NeutralJSON.encode(feed, effective: { entry in entry.id.flatMap { dates[$0] } })
   }
 
   private static func word(_ report: PollReport) -> String {
     switch report.outcome {
     case .fresh: "ok"
-    case .unchanged: "not_modified"
+    case .unchanged: isDocument(report) ? "ok" : "not_modified"
     case .gone: "gone"
     case .limited: "backoff"
     case .failed, .unreadable, .undiscovered:

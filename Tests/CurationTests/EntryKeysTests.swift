@@ -53,6 +53,15 @@ struct EntryKeysTests {
     #expect(keys.identities(at: 1).canonicalLink == nil)
   }
 
+  @Test func `an id under which two untitled texts stand names neither`() {
+    var morning = entry(id: "https://a.example.vn/1#a", link: "https://a.example.vn/1#a")
+    morning.summary = ParsedText("Chào buổi sáng", kind: .plain)
+    var evening = morning
+    evening.summary = ParsedText("Chào buổi tối", kind: .plain)
+    let keys = self.keys([morning, evening])
+    #expect(keys.key(at: 0) != keys.key(at: 1))
+  }
+
   @Test func `the same entry twice in a document keeps its id`() {
     let twice = entry(id: "https://a.example.vn/?p=1", link: "https://a.example.vn/a", title: "A")
     let keys = self.keys([twice, twice])

@@ -17,7 +17,8 @@ struct MergePlannerTests {
   private func plan(_ known: KnownArticles) -> MergePlan {
     MergePlanner(
       authority: "tin.example.gov.vn,2026",
-      classifier: Classifier(rules: [], sections: SectionProfile.standard, fallback: .national)
+      classifier: Classifier(rules: [], sections: SectionProfile.standard, fallback: .national),
+      sections: SectionProfile.standard
     ).plan(
       [article],
       of: MergingPoll(
@@ -25,10 +26,14 @@ struct MergePlannerTests {
       known: known)
   }
 
-  private func known(_ source: String, digest: UInt8 = 1, isLead: Bool = true) -> KnownArticle {
+  private func known(
+    _ source: String, digest: UInt8 = 1, isLead: Bool = true, section: SectionID = .national
+  ) -> KnownArticle {
     KnownArticle(
       id: ArticleID(rawValue: 5), source: SourceID(source), story: StoryID(rawValue: 3),
-      isLead: isLead, contentDigest: [digest], firstSeen: now.addingTimeInterval(-60))
+      section: section, isLead: isLead, title: article.title,
+      canonicalLink: article.canonicalLink, contentDigest: [digest],
+      firstSeen: now.addingTimeInterval(-60))
   }
 
   @Test func `an article nobody told opens a story under its own id`() {
@@ -75,9 +80,54 @@ struct MergePlannerTests {
     #expect(plan(known).additions.first?.placement == .joins(StoryID(rawValue: 3), .sameID))
   }
 
-  @Test func `the same link under a new id of the same site is the same article`() {
+  @Test func `the same page under a new id of the same site is the same article`() {
     var known = KnownArticles()
-    known.byCanonicalLink["hue.example.vn/tin-1"] = self.known("hue")
+    known.ownByCanonicalLink["hue.example.vn/tin-1"] = self.known("hue")
     #expect(plan(known).additions.isEmpty)
+  }
+
+  @Test func `other news under a new id at the same address is other news`() {
+    var known = KnownArticles()
+    var before = self.known("hue")
+    before.title = "Tin tuần trước"
+    known.ownByCanonicalLink["hue.example.vn/tin-1"] = before
+    #expect(plan(known).additions.count == 1)
+    #expect(plan(known).revisions.isEmpty)
+  }
+
+  @Test func `an id that is used again for other news overwrites nothing`() {
+    var known = KnownArticles()
+    var before = self.known("hue", digest: 9)
+    before.title = "Tin tuần trước"
+    before.canonicalLink = "hue.example.vn/tin-0"
+    known.byKey["1"] = before
+    let plan = plan(known)
+    #expect(plan.revisions.isEmpty)
+    #expect(plan.additions.map(\.article.key) == ["hue.example.vn/tin-1"])
+    known.byKey["hue.example.vn/tin-1"] = self.known("hue")
+    #expect(self.plan(known).additions.isEmpty, "and is known by its address from then on")
+  }
+
+  @Test func `two sites with one id and nothing else in common tell two stories`() {
+    var known = KnownArticles()
+    var other = self.known("vinh")
+    other.title = "Tin khác"
+    other.canonicalLink = "vinh.example.vn/tin-9"
+    known.byClaimedID["https://hue.example.vn/?p=1"] = other
+    guard case .opens(let id, _) = plan(known).additions.first?.placement else {
+      Issue.record("it joins the other's story")
+      return
+    }
+    #expect(id.hasPrefix("tag:tin.example.gov.vn,2026:hue/"))
+  }
+
+  @Test func `a story that only editors may read takes no public article in`() {
+    var known = KnownArticles()
+    known.byCanonicalLink["hue.example.vn/tin-1"] = self.known("noi-bo", section: .internal)
+    guard case .opens(_, let decision) = plan(known).additions.first?.placement else {
+      Issue.record("it is hidden in the desk's story")
+      return
+    }
+    #expect(decision.section == .national)
   }
 }

@@ -47,6 +47,11 @@ struct FeedDateTests {
     Sample("2026", "2025-12-31T17:00:00Z"),
     Sample("20261123T083000Z", "2026-11-23T08:30:00Z"),
     Sample("2026-327T08:30:00Z", "2026-11-23T08:30:00Z"),
+    Sample("2026-W48-1T08:30:00Z", "2026-11-23T08:30:00Z"),
+    Sample("2026W481T083000Z", "2026-11-23T08:30:00Z"),
+    Sample("2026-W53-7T00:00Z", "2027-01-03T00:00:00Z"),
+    Sample("2020-W01T00:00Z", "2019-12-30T00:00:00Z"),
+    Sample("2003-12-31T10Z", "2003-12-31T10:00:00Z"),
     Sample("2026/11/23 08:30", "2026-11-23T01:30:00Z"),
   ])
   func `ISO 8601 is read in its profiles`(sample: Sample) throws { try check(sample) }
@@ -80,6 +85,47 @@ struct FeedDateTests {
     Sample("2026-11-23T25:00:00Z", nil),
   ])
   func `what names no possible day is no date`(sample: Sample) throws { try check(sample) }
+
+  @Test(arguments: [
+    Sample("ven., 03 juil. 2020 15:09:58 +0000", "2020-07-03T15:09:58Z"),
+    Sample("Mar, 14 Jul 2020 08:00:00 +0000", "2020-07-14T08:00:00Z"),
+    Sample("Do, 29 Mär 2018 00:00:00 +0200", "2018-03-28T22:00:00Z"),
+    Sample("Κυρ, 11 Ιούλ 2004 12:00:00 EST", "2004-07-11T17:00:00Z"),
+    Sample("2004-július-13T9:15-05:00", "2004-07-13T14:15:00Z"),
+    Sample("2004년 05월 28일 01:31:15", "2004-05-27T16:31:15Z"),
+    Sample("2004-05-25 오후 11:23:17", "2004-05-25T14:23:17Z"),
+    Sample("2026年11月23日 08:30 +08:00", "2026-11-23T00:30:00Z"),
+    Sample("Пн, 23 ноя 2026 08:30:00 +0300", "2026-11-23T05:30:00Z"),
+    Sample("23 Desember 2026", "2026-12-22T17:00:00Z"),
+    Sample("Nov. 16, 2020, 10:57 a.m. GMT", "2020-11-16T10:57:00Z"),
+    Sample("Fri, 2006/09/15 08:19:53 EDT", "2006-09-15T12:19:53Z"),
+    Sample(
+      "Thu Nov 12 2020 17:00:00 GMT+0000 (Coordinated Universal Time)", "2020-11-12T17:00:00Z"),
+    Sample("Nov 2020 GMT", "2020-11-01T00:00:00Z"),
+    Sample("1520932969", "2018-03-13T09:22:49Z"), Sample("1520932969000", "2018-03-13T09:22:49Z"),
+    Sample("031231", "2003-12-30T17:00:00Z"), Sample("2003335", "2003-11-30T17:00:00Z"),
+  ])
+  func `dates of other languages and programs are read`(sample: Sample) throws {
+    try check(sample)
+  }
+
+  @Test func `a date of the standards may mean another zone than one of Vietnam`() throws {
+    let dates = FeedDate(defaultOffset: 7 * 3600, standardOffset: 0)
+    try check(Sample("2026-11-23T08:30:00", "2026-11-23T08:30:00Z"), dates)
+    try check(Sample("Mon, 23 Nov 2026 08:30:00", "2026-11-23T08:30:00Z"), dates)
+    try check(Sample("23/11/2026 08:30", "2026-11-23T01:30:00Z"), dates)
+    try check(Sample("08:30 SA ngày 23 tháng 11 năm 2026", "2026-11-23T01:30:00Z"), dates)
+  }
+
+  @Test func `a date without a year is the last such day before its document`() throws {
+    let reference = try Date("2026-11-23T01:30:00Z", strategy: .iso8601)
+    let dates = FeedDate.vietnam
+    let thisYear = try Date("2026-09-14T17:00:00Z", strategy: .iso8601)
+    let lastYear = try Date("2025-12-29T17:00:00Z", strategy: .iso8601)
+    #expect(dates.claim("15 Th9", near: reference).instant == thisYear)
+    #expect(dates.claim("30 Th12", near: reference).instant == lastYear)
+    #expect(dates.claim("15 Th9").instant == nil)
+  }
 
   @Test func `the zone of a date that names none is a parameter`() throws {
     let sample = Sample("2026-11-23 08:30:00", "2026-11-23T08:30:00Z")

@@ -36,6 +36,13 @@ struct FeedReaderTests {
     }
   }
 
+  @Test(arguments: ["items", "other"])
+  func `JSON nested beyond all reason is refused`(member: String) {
+    let nested = String(repeating: "[", count: 5000) + String(repeating: "]", count: 5000)
+    let text = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"\(member)\":\(nested)}"
+    #expect(failure(Array(text.utf8)) == .notAFeed)
+  }
+
   @Test func `entries beyond the limit are left out with a remark`() throws {
     var limits = ReadingLimits()
     limits.entries = 2

@@ -142,16 +142,70 @@ struct CycleTests {
 
   @Test func `an outage of ours is told once and counted against nobody`() async throws {
     let server = try LoopbackServer([:])
-    let dead = server.url("/feed")
     server.stop()
-    try folder.configure([
-      "{ id: a, name: A, feed: \"\(dead)\" }", "{ id: b, name: B, site: \"\(dead)\" }",
-    ])
+    try folder.configure(
+      ["a", "b", "c"].map {
+        "{ id: \($0), name: A, feed: \"http://\($0).localhost:\(server.port)/feed\" }"
+      })
     let cycle = try await folder.run()
     #expect(cycle.refresh.isOurOutage)
     #expect(!cycle.isFailure)
+    #expect(cycle.refresh.rows.allSatisfy { $0.nextPoll == nil })
     let again = try await folder.run()
-    #expect(again.refresh.rows.count == 2, "both are due again at once")
+    #expect(again.refresh.rows.count == 3, "all are due again at once")
+  }
+
+  @Test func `one site that is down is no outage of ours`() async throws {
+    let server = try LoopbackServer([:])
+    server.stop()
+    try folder.configure(["{ id: a, name: A, feed: \"\(server.url("/feed"))\" }"])
+    let cycle = try await folder.run()
+    #expect(!cycle.refresh.isOurOutage)
+    #expect(try await folder.run().refresh.rows.isEmpty, "it is asked again later, not at once")
+  }
+
+  @Test func `an issue that was not written is the same when it is taken again`() async throws {
+    let world = ScriptedRoute([
+      Self.feed([]), Self.feed([("1", "Tin một", "https://hue.example.vn/1")]),
+      Self.feed([
+        ("1", "Tin một", "https://hue.example.vn/1"), ("2", "Tin hai", "https://hue.example.vn/2"),
+      ]),
+    ])
+    let server = try LoopbackServer { _ in world.next() }
+    try folder.configure(["{ id: hue, name: Thư viện Huế, feed: \"\(server.url("/feed"))\" }"])
+    for _ in 0..<2 { _ = try await folder.run(all: true) }
+    let first = try await folder.digest(isWritten: false)
+    _ = try await folder.run(all: true)
+    let again = try await folder.digest()
+    server.stop()
+    #expect(again.number == 1)
+    #expect(again.parts == first.parts)
+    #expect(
+      try await folder.digest().parts.flatMap(\.stories).map(\.lead.article.title) == ["Tin hai"])
+  }
+
+  @Test func `a feed that died is looked for again on its site`() async throws {
+    func page(_ feed: String) -> LoopbackAnswer {
+      .document(
+        "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"\(feed)\">", type: "text/html")
+    }
+    let site = ScriptedRoute([page("/cu.rss"), page("/moi.rss")])
+    let old = ScriptedRoute([
+      Self.feed([("1", "Tin một", "https://hue.example.vn/1")]), LoopbackAnswer(410),
+    ])
+    let new = Self.feed([("2", "Tin hai", "https://hue.example.vn/2")])
+    let server = try LoopbackServer { request in
+      switch request.pathOnly {
+      case "/": site.next()
+      case "/cu.rss": old.next()
+      case "/moi.rss": new
+      default: LoopbackAnswer(404)
+      }
+    }
+    try folder.configure(["{ id: hue, name: Thư viện Huế, site: \"\(server.url("/"))\" }"])
+    for _ in 0..<3 { _ = try await folder.run(all: true) }
+    server.stop()
+    #expect(folder.file("output/feeds/all.atom")?.contains("Tin hai") == true)
   }
 
   @Test func `the feed of a site is found and remembered`() async throws {
@@ -221,6 +275,23 @@ struct CycleTests {
     #expect(folder.file("output/feeds/internal.atom") == nil)
     #expect(folder.file("output/feeds/all.atom")?.contains("Chi bộ") == false)
     #expect(folder.file("desk/feeds/internal.atom")?.contains("Chi bộ") == true)
+  }
+
+  @Test func `stories of a section that is no longer there are not forgotten in silence`()
+    async throws
+  {
+    let server = try LoopbackServer([
+      "/feed": Self.feed([("1", "Chi bộ kết nạp đảng viên", "https://hue.example.vn/1")])
+    ])
+    let source = "{ id: hue, name: Thư viện Huế, feed: \"\(server.url("/feed"))\" }"
+    try folder.configure([source])
+    _ = try await folder.run()
+    server.stop()
+    try folder.configure([source], extra: "sections: [{ id: national, title: A, default: true }]")
+    let configuration = try ConfigurationFile.read(folder.path + "/feeds.yml")
+    let hub = try Hub(
+      configuration, workspace: folder.workspace, work: nil, events: QuietSink())
+    #expect(try await hub.orphanedSections() == [.internal])
   }
 
   @Test func `a bad feeds.yml changes nothing`() async throws {

@@ -43,13 +43,14 @@ final class HubFolder {
     return try await hub.run(all: all, clock: clock)
   }
 
-  func digest(_ clock: ManualClock = ManualClock()) async throws -> Digest {
+  /// Takes the next issue; `isWritten` says whether writing it went well.
+  func digest(_ clock: ManualClock = ManualClock(), isWritten: Bool = true) async throws -> Digest {
     let configuration = try ConfigurationFile.read(path + "/feeds.yml")
     let hub = try Hub(
       configuration, workspace: workspace, work: .digest, events: QuietSink())
     guard let edition = configuration.editions.first else { throw CocoaError(.fileReadUnknown) }
-    let digest = try await hub.composeDigest.compose(edition, now: clock.now)
-    try await hub.composeDigest.freeze(digest)
+    let digest = try await hub.composeDigest.issue(edition, now: clock.now)
+    if isWritten { try await hub.composeDigest.noteWritten(digest) }
     return digest
   }
 

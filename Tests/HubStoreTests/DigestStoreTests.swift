@@ -14,6 +14,7 @@ struct DigestStoreTests {
 
   @Test func `a story is in one issue of an edition and in no later one`() async throws {
     _ = try await samples.store.reconcile([StoreSamples.source("hue")], now: samples.now)
+    try await samples.store.begin(editions: ["daily", "weekly"], now: samples.now)
     try await samples.merge(
       samples.opening([StoreSamples.article("1", of: "hue")], of: "hue"), of: "hue")
     let stories = try await samples.store.storiesWithoutIssue(of: "daily", in: [.national])
@@ -28,6 +29,7 @@ struct DigestStoreTests {
 
   @Test func `backlog is in no issue`() async throws {
     _ = try await samples.store.reconcile([StoreSamples.source("hue")], now: samples.now)
+    try await samples.store.begin(editions: ["daily", "weekly"], now: samples.now)
     try await samples.merge(
       samples.opening([StoreSamples.article("1", of: "hue")], of: "hue", isBacklog: true),
       of: "hue")
@@ -37,6 +39,7 @@ struct DigestStoreTests {
 
   @Test func `an issue that cannot be frozen whole is not frozen at all`() async throws {
     _ = try await samples.store.reconcile([StoreSamples.source("hue")], now: samples.now)
+    try await samples.store.begin(editions: ["daily", "weekly"], now: samples.now)
     try await samples.merge(
       samples.opening([StoreSamples.article("1", of: "hue")], of: "hue"), of: "hue")
     let story = try #require(
@@ -47,5 +50,27 @@ struct DigestStoreTests {
     }
     #expect(try await samples.store.nextIssue(of: "daily") == 1)
     #expect(try await samples.store.storiesWithoutIssue(of: "daily", in: [.national]).count == 1)
+  }
+
+  @Test func `an edition that begins later has no news from before`() async throws {
+    _ = try await samples.store.reconcile([StoreSamples.source("hue")], now: samples.now)
+    try await samples.merge(
+      samples.opening([StoreSamples.article("1", of: "hue")], of: "hue"), of: "hue")
+    try await samples.store.begin(editions: ["late"], now: samples.now.addingTimeInterval(1))
+    #expect(try await samples.store.storiesWithoutIssue(of: "late", in: [.national]).isEmpty)
+  }
+
+  @Test func `a frozen issue is handed out again until it is written`() async throws {
+    _ = try await samples.store.reconcile([StoreSamples.source("hue")], now: samples.now)
+    try await samples.store.begin(editions: ["daily"], now: samples.now)
+    try await samples.merge(
+      samples.opening([StoreSamples.article("1", of: "hue")], of: "hue"), of: "hue")
+    let stories = try await samples.store.storiesWithoutIssue(of: "daily", in: [.national])
+    try await samples.store.freeze(
+      issue: 1, of: "daily", stories: stories.map(\.id), composed: samples.now)
+    let issue = try #require(try await samples.store.unwrittenIssue(of: "daily"))
+    #expect(issue == FrozenIssue(number: 1, composed: samples.now, stories: stories))
+    try await samples.store.noteWritten(issue: 1, of: "daily")
+    #expect(try await samples.store.unwrittenIssue(of: "daily") == nil)
   }
 }

@@ -94,6 +94,7 @@ struct MergeTests {
     #expect(known.byKey.isEmpty, "the key belongs to another source")
     #expect(known.byClaimedID.values.map(\.source) == [SourceID("hue")])
     #expect(known.byCanonicalLink.values.map(\.source) == [SourceID("hue")])
+    #expect(known.ownByCanonicalLink.isEmpty)
   }
 
   @Test func `more identities than one statement takes are all found`() async throws {
@@ -107,7 +108,7 @@ struct MergeTests {
       return MergePlan(now: Date(timeIntervalSince1970: 0), state: state)
     }
     #expect(seen.value?.byKey.count == 450)
-    #expect(seen.value?.byCanonicalLink.count == 450)
+    #expect(seen.value?.ownByCanonicalLink.count == 450)
   }
 
   @Test func `a merge that fails at any step leaves nothing behind`() async throws {
@@ -122,6 +123,18 @@ struct MergeTests {
       #expect(try await samples.store.outbox().isEmpty)
       #expect(try await samples.store.registeredSources().first?.state.lastSuccess == nil)
     }
+  }
+
+  @Test func `an entry id that a story has already joins that story`() async throws {
+    _ = try await samples.store.reconcile(
+      [StoreSamples.source("hue"), StoreSamples.source("vinh")], now: samples.now)
+    let first = StoreSamples.article("1", of: "hue")
+    try await samples.merge(samples.opening([first], of: "hue"), of: "hue")
+    var echo = StoreSamples.article("x", of: "vinh")
+    echo.claimedID = first.claimedID
+    try await samples.merge(samples.opening([echo], of: "vinh"), of: "vinh")
+    let stories = try await samples.store.newestStories(in: [.national], limit: 5)
+    #expect(stories.map(\.copies.count) == [1])
   }
 
   @Test func `one failing merge among many at once costs only itself`() async throws {

@@ -57,6 +57,45 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "<svg viewBox='0 0 9 9' onload=x()><circle r=1 /></svg>",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle r=\"1\"></circle></svg>"
+    ),
+    (
+      "<svg><style><p>a</p></style></svg>",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg><p>a</p>"
+    ),
+    (
+      "<svg><foreignObject><a href=x>y</a></foreignObject><title>t</title></svg>",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>t</title></svg>"
+    ),
+    (
+      "<svg><a xlink:href='javascript:x()'><path d='M1'/></a></svg>",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\"><a><path d=\"M1\"></path></a></svg>"
+    ),
+    (
+      "<math><mi>x<svg><g/></svg></mi></math>",
+      "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mi>x</mi></math>"
+    ),
+    ("<svg><rect fill='url(#a)'>", "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect></rect></svg>"),
+  ])
+  func `keeps of drawings what draws, where it is told to`(_ html: String, _ expected: String) {
+    let drawing = HTMLSanitiser(keepsDrawings: true)
+    #expect(drawing.sanitise(html) == expected)
+    #expect(drawing.sanitise(expected) == expected)
+  }
+
+  @Test(arguments: [
+    ("<a title=\"x\">a</a>", "<a title=\"x\">a</a>"),
+    ("<a href=\"javascript:x()\" title=\"x\">a</a>", "a"),
+    ("<!' <b>a</b>", "&lt;!' <b>a</b>"),
+    ("<!x>a<!-- b -->", "a"),
+  ])
+  func `keeps the words of what is no link and no declaration`(_ html: String, _ expected: String) {
+    #expect(Self.plain.sanitise(html) == expected)
+  }
+
+  @Test(arguments: [
     ("<script>x()</script>a", "a"),
     ("<style>p{}</style>a<title>t</title>", "a"),
     ("<p onclick=x() ID=a class=b name=c>a", "<p>a</p>"),
@@ -170,6 +209,7 @@ import Testing
     "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=x&gt;\">",
     "<a href=' http://A.vn:80/é?x=\"'>x<div>y</a>z", "<p style='color:red;x:y'>&lt;script>",
     "<dl><dd><summary><dt>x",
+    "a<img src=a.png srcset='</tit,\u{1}\u{1}, b 2x'>", "<img src=a srcset='\u{1},b.png\u{2} 2x'>",
     "<form><math><mtext></form><form><mglyph><style></math><img src onerror=x>",
   ])
   func `changes nothing in what it has written`(_ html: String) {

@@ -17,13 +17,13 @@ package struct CivilTime: Hashable, Sendable {
   package init(_ date: Date, offset: Int = 0) {
     let clamped = Self.clamp(date.timeIntervalSince1970)
     let local = Int(clamped.rounded(.down)) + offset
-    let days = Self.floorDivide(local, 86400)
+    let days = GregorianCalendar.floorDivide(local, 86400)
     let clock = local - days * 86400
     hour = clock / 3600
     minute = clock / 60 % 60
     second = clock % 60
-    weekday = (days + 4) - Self.floorDivide(days + 4, 7) * 7 + 1
-    (year, month, day) = Self.calendarDay(days)
+    weekday = (days + 4) - GregorianCalendar.floorDivide(days + 4, 7) * 7 + 1
+    (year, month, day) = GregorianCalendar.day(days)
     self.offset = offset
   }
 
@@ -37,23 +37,5 @@ package struct CivilTime: Hashable, Sendable {
     let last = 253_402_300_799.0 - 86400
     // Written so that "not a number" falls through to `first`.
     return seconds > first ? (seconds < last ? seconds : last) : first
-  }
-
-  private static func floorDivide(_ value: Int, _ divisor: Int) -> Int {
-    value >= 0 ? value / divisor : -((divisor - 1 - value) / divisor)
-  }
-
-  /// Days since 1970-01-01 as year, month and day: years are counted from March, so that the leap day comes last.
-  private static func calendarDay(_ days: Int) -> (Int, Int, Int) {
-    let shifted = days + 719_468
-    let era = floorDivide(shifted, 146_097)
-    let dayOfEra = shifted - era * 146_097
-    let century = dayOfEra / 1460 - dayOfEra / 36_524 + dayOfEra / 146_096
-    let yearOfEra = (dayOfEra - century) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let marchMonth = (5 * dayOfYear + 2) / 153
-    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-    let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 }

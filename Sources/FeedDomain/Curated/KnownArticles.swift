@@ -21,10 +21,12 @@ package struct IdentityQuery: Hashable, Sendable {
 package struct KnownArticles: Hashable, Sendable {
   /// Articles of the same source, by key.
   package var byKey: [String: KnownArticle] = [:]
-  /// Articles of any source, by the id they claim; the earliest seen.
+  /// Articles of other sources, by the id they claim; the earliest seen.
   package var byClaimedID: [String: KnownArticle] = [:]
-  /// Articles of any source, by canonical link; the earliest seen.
+  /// Articles of other sources, by canonical link; the earliest seen.
   package var byCanonicalLink: [String: KnownArticle] = [:]
+  /// Articles of the same source, by canonical link; the earliest seen.
+  package var ownByCanonicalLink: [String: KnownArticle] = [:]
 
   package init() {}
 }
@@ -34,18 +36,25 @@ package struct KnownArticle: Hashable, Sendable {
   package var id: ArticleID
   package var source: SourceID
   package var story: StoryID
+  /// The section of its story.
+  package var section: SectionID
   package var isLead: Bool
+  package var title: String
+  package var canonicalLink: String?
   package var contentDigest: [UInt8]
   package var firstSeen: Date
 
   package init(
-    id: ArticleID, source: SourceID, story: StoryID, isLead: Bool, contentDigest: [UInt8],
-    firstSeen: Date
+    id: ArticleID, source: SourceID, story: StoryID, section: SectionID, isLead: Bool,
+    title: String, canonicalLink: String?, contentDigest: [UInt8], firstSeen: Date
   ) {
     self.id = id
     self.source = source
     self.story = story
+    self.section = section
     self.isLead = isLead
+    self.title = title
+    self.canonicalLink = canonicalLink
     self.contentDigest = contentDigest
     self.firstSeen = firstSeen
   }

@@ -25,6 +25,11 @@ package struct FetchFailure: Error, Hashable, Sendable {
     self.explanation = explanation
   }
 
+  /// The feed of a site answers that it is withdrawn for good.
+  package static func feedWithdrawn(at url: String) -> FetchFailure {
+    FetchFailure(.badStatus, "The feed \(url) is withdrawn; the site is asked for another one.")
+  }
+
   /// Whether the failure says that our own network may be down, and not the source.
   package var mayBeOurs: Bool {
     switch kind {

@@ -28,6 +28,9 @@ package protocol PublicationStore: Sendable {
   /// The newest stories of the sections, newest first; equal times by id.
   func newestStories(in sections: [SectionID], limit: Int) async throws(StoreFailure) -> [Story]
 
+  /// The sections that stories are in, whether feeds.yml still has them or not.
+  func sectionsInUse() async throws(StoreFailure) -> [SectionID]
+
   /// The newest change of any story of the sections; nil when there is none.
   func newestChange(in sections: [SectionID]) async throws(StoreFailure) -> Date?
 

@@ -1,3 +1,5 @@
+import FeedDomain
+
 // Long because a state machine is better read in one piece.
 
 /// Goes through the characters of a date once and fills in what they say.
@@ -16,6 +18,8 @@ struct DateScanner {
   private var hasTime = false
   private var hasMonthWord = false
   private var lastNumeral: Int?
+  /// Whether the `T` of ISO 8601 was just passed over.
+  private var isHourOfISO = false
 
   private struct Loose {
     var value: Int
@@ -37,6 +41,7 @@ struct DateScanner {
   }
 
   mutating func scan() {
+    if timestamp() { return }
     while at < bytes.count, !fields.isImpossible {
       let current = bytes[at]
       if isDigit(at) {
@@ -73,15 +78,36 @@ extension DateScanner {
     return value
   }
 
+  /// Seconds or milliseconds since 1970, as database exports have them: the whole text, and of this
+  /// century.
+  private mutating func timestamp() -> Bool {
+    var start = 0
+    while byte(start) != 0, byte(start) <= 0x20 { start += 1 }
+    let (value, end) = digits(start)
+    var rest = end
+    while byte(rest) != 0, byte(rest) <= 0x20 { rest += 1 }
+    guard rest == bytes.count, end - start == 10 || end - start == 13 else { return false }
+    fields.timestamp = end - start == 10 ? Double(value) : Double(value) / 1000
+    return true
+  }
+
   private mutating func number() {
     let (value, end) = digits(at)
     let length = end - at
     if let expectation = expected { return fulfil(expectation, value, length, end) }
     if !hasTime, length <= 2, clockTime(value, end) { return }
+    if !fields.hasDate, length == 4, weekDate(value, end) { return }
     if !fields.hasDate, length <= 4, calendarDate(value, end) { return }
     if !fields.hasDate, compactDate(length, end) { return }
-    keep(Loose(value: value, digits: length))
+    let start = at
     at = end
+    if fields.hasDate, !hasTime, isHourOfISO, [2, 4, 6].contains(length) {
+      // `2003-12-31T10`, the least time that ISO 8601 has, or `2026W481T083000`.
+      isHourOfISO = false
+      compactTime(start, end)
+      return
+    }
+    keep(Loose(value: value, digits: length))
     skipOrdinal()
   }
 
@@ -201,6 +227,7 @@ extension DateScanner {
     let isSwapped = second > 12 && first <= 12
     fields.day = isSwapped ? second : first
     fields.month = isSwapped ? first : second
+    if !isSwapped { fields.isVietnamese = true }
   }
 
   /// `2003-12-31`, `2003/12/31`, `2003-12`, `2003-365`; at stands at the year.
@@ -229,8 +256,36 @@ extension DateScanner {
     return true
   }
 
+  /// `2026-W48-1`, `2026W481`, `2026-W48`: week and day of ISO 8601, whose first week has the 4th of
+  /// January.
+  private mutating func weekDate(_ year: Int, _ end: Int) -> Bool {
+    let mark = byte(end) == UInt8(ascii: "-") ? end + 1 : end
+    guard byte(mark) == UInt8(ascii: "W"), isDigit(mark + 1), isDigit(mark + 2) else {
+      return false
+    }
+    let week = digits(mark + 1, count: 2)
+    guard (1...53).contains(week), (1...9999).contains(year) else { return false }
+    var next = mark + 3
+    if byte(next) == UInt8(ascii: "-"), isDigit(next + 1) { next += 1 }
+    let weekday = isDigit(next) ? Int(byte(next)) - 0x30 : 1
+    guard (1...7).contains(weekday) else { return false }
+    let fourth = GregorianCalendar.daysSince1970(year: year, month: 1, day: 4)
+    // 1970-01-01 was a Thursday.
+    let monday = fourth - ((fourth + 3) % 7 + 7) % 7
+    let day = monday + (week - 1) * 7 + weekday - 1
+    let first = GregorianCalendar.daysSince1970(year: year, month: 1, day: 1)
+    let length = GregorianCalendar.daysSince1970(year: year + 1, month: 1, day: 1) - first
+    fields.year = day < first ? year - 1 : day >= first + length ? year + 1 : year
+    ordinal(day - GregorianCalendar.daysSince1970(year: fields.year ?? year, month: 1, day: 1) + 1)
+    at = isDigit(next) ? next + 1 : next
+    dropTimeMark()
+    return true
+  }
+
   private mutating func dropTimeMark() {
-    if byte(at) | 0x20 == UInt8(ascii: "t"), isDigit(at + 1) { at += 1 }
+    guard byte(at) | 0x20 == UInt8(ascii: "t"), isDigit(at + 1) else { return }
+    at += 1
+    isHourOfISO = true
   }
 
   /// The day of the year; months and days follow from it.
@@ -238,8 +293,8 @@ extension DateScanner {
     guard let year = fields.year else { return }
     var rest = day
     var month = 1
-    while month < 12, rest > DateFields.days(in: month, of: year) {
-      rest -= DateFields.days(in: month, of: year)
+    while month < 12, rest > GregorianCalendar.days(in: month, of: year) {
+      rest -= GregorianCalendar.days(in: month, of: year)
       month += 1
     }
     fields.month = month
@@ -248,6 +303,7 @@ extension DateScanner {
 
   /// `20031231`, `20031231T101455`, `20031231101455`.
   private mutating func compactDate(_ length: Int, _ end: Int) -> Bool {
+    if (5...7).contains(length), length == bytes.count { return shortDate(length) }
     guard length == 8 || length == 14 || length == 12 else { return false }
     let year = digits(at, count: 4)
     let month = digits(at + 4, count: 2)
@@ -267,6 +323,23 @@ extension DateScanner {
       compactTime(at, end)
       at = end
     }
+    return true
+  }
+
+  /// `031231`, `03335`, `2003335`: only where the text has nothing else.
+  private mutating func shortDate(_ length: Int) -> Bool {
+    let yearDigits = length == 7 ? 4 : 2
+    let year = year(digits(at, count: yearDigits), yearDigits)
+    if length == 6 {
+      (fields.month, fields.day) = (digits(at + 2, count: 2), digits(at + 4, count: 2))
+      fields.year = year
+    } else {
+      let day = digits(at + yearDigits, count: 3)
+      guard (1...366).contains(day) else { return false }
+      fields.year = year
+      ordinal(day)
+    }
+    at += length
     return true
   }
 
@@ -349,10 +422,30 @@ extension DateScanner {
       at += length
     }
     guard at > start else {
-      at += max(1, scalar(at).length)
+      let (scalar, length) = scalar(at)
+      at += max(1, length)
+      ideograph(scalar)
       return
     }
     understand(key, isMarked: isMarked)
+  }
+
+  /// `2004년 05월 28일 오후 1시`, `2026年11月23日`: in Korean, Chinese and Japanese the unit follows its
+  /// number; only Korean tells by its letters where it is at home.
+  private mutating func ideograph(_ sign: Unicode.Scalar) {
+    if (0xAC00...0xD7A3).contains(sign.value), fields.offset == nil { fields.offset = 9 * 3600 }
+    switch sign {
+    case "年", "년": if let last = takeLastLoose() { fields.year = year(last.value, last.digits) }
+    case "月", "월": if let last = takeLastLoose() { fields.month = last.value }
+    case "日", "일": if let last = takeLastLoose() { fields.day = last.value }
+    case "時", "时", "시", "点": hourMark()
+    case "分", "분": if hasTime, let last = takeLastLoose() { fields.minute = min(last.value, 59) }
+    case "秒", "초": if hasTime, let last = takeLastLoose() { fields.second = min(last.value, 59) }
+    // The second signs of 오전, 午前, 上午 and of 오후, 午後, 下午; the first ones are alike.
+    case "전", "前", "上": noteHalf(isAfternoon: false)
+    case "후", "後", "下": noteHalf(isAfternoon: true)
+    default: break
+    }
   }
 
   /// The character at an offset; the bytes are valid UTF-8 or cost a strange letter at worst.
@@ -374,19 +467,41 @@ extension DateScanner {
     switch key {
     case "thu" where isMarked, "t":
       // `Thứ 5`, `T5`: the day of the week, told by a number.
+      if isMarked { fields.isVietnamese = true }
       skipWeekdayNumber()
+      return
+    case "a", "p":
+      // `10:57 a.m.`
+      if byte(at) == UInt8(ascii: "."), byte(at + 1) | 0x20 == UInt8(ascii: "m") {
+        noteHalf(isAfternoon: key == "p")
+        at += 2
+        return
+      }
+    case "mar" where hasMonthWord:
+      // Tuesday in the languages of the South.
       return
     default: break
     }
-    switch key.word {
+    act(on: key.word)
+  }
+
+  private mutating func act(on word: DateWord) {
+    switch word {
     case .month(let month):
       fields.month = month
       hasMonthWord = true
-    case .monthAhead: monthAhead()
-    case .dayAhead: expected = .day
+    case .monthAhead:
+      fields.isVietnamese = true
+      monthAhead()
+    case .dayAhead:
+      fields.isVietnamese = true
+      expected = .day
     case .yearAhead: yearAhead()
     case .morning: noteHalf(isAfternoon: false)
     case .afternoon: noteHalf(isAfternoon: true)
+    case .vietnameseMorning, .vietnameseAfternoon:
+      fields.isVietnamese = true
+      noteHalf(isAfternoon: word == .vietnameseAfternoon)
     case .zone(let minutes): namedZone(minutes)
     case .numeral(let value): numeral(value)
     case .hourMark: hourMark()
@@ -487,7 +602,12 @@ extension DateScanner {
 extension DateScanner {
   /// Gives the loose numbers their places: around a month's name, or as a bare year.
   private mutating func settle() {
-    guard !fields.hasDate, let first = loose.first else { return }
+    guard !fields.hasDate else { return }
+    guard let first = loose.first else {
+      // `tháng 11/2026`: the month began on its first day.
+      if fields.year != nil, fields.month != nil, fields.day == nil { fields.day = 1 }
+      return
+    }
     if fields.month != nil {
       settleAroundMonth(first)
     } else if let second = loose.second, let third = loose.third, fields.year == nil {
@@ -514,5 +634,7 @@ extension DateScanner {
     if fields.year == nil, let year, year.digits <= 4 {
       fields.year = self.year(year.value, year.digits)
     }
+    // `Nov 2020`
+    if fields.day == nil, fields.year != nil, loose.second == nil { fields.day = 1 }
   }
 }

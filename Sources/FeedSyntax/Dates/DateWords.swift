@@ -8,6 +8,8 @@ enum DateWord: Equatable {
   case weekday
   case morning
   case afternoon
+  case vietnameseMorning
+  case vietnameseAfternoon
   /// Minutes east of Greenwich.
   case zone(Int)
   /// A Vietnamese numeral, as in `tháng Mười Một`.
@@ -42,32 +44,24 @@ struct DateWordKey: Equatable, ExpressibleByStringLiteral {
   /// The table is long because publishers are many.
   var word: DateWord {
     switch self {
-    case "jan", "january": .month(1)
-    case "feb", "february": .month(2)
-    case "mar", "march": .month(3)
-    case "apr", "april": .month(4)
-    case "may": .month(5)
-    case "jun", "june": .month(6)
-    case "jul", "july": .month(7)
-    case "aug", "august": .month(8)
-    case "sep", "sept", "september": .month(9)
-    case "oct", "october": .month(10)
-    case "nov", "november": .month(11)
-    case "dec", "december": .month(12)
     case "thang", "thg", "th": .monthAhead
     case "ngay": .dayAhead
+    // The days of other languages that begin like a month.
+    case "mardi", "martedi", "martes", "maandag", "marti", "segunda", "setimana": .weekday
     case "mon", "monday", "tue", "tues", "tuesday", "wed", "weds", "wednesday", "thu", "thur",
       "thurs", "thursday", "fri", "friday", "sat", "saturday", "sun", "sunday", "cn", "chu", "nhat":
       .weekday
-    case "am", "sa", "sang": .morning
-    case "pm", "ch", "chieu", "toi", "trua", "dem": .afternoon
+    case "am": .morning
+    case "pm": .afternoon
+    case "sa", "sang": .vietnameseMorning
+    case "ch", "chieu", "toi", "trua", "dem": .vietnameseAfternoon
     case "gio", "h", "g": .hourMark
     case "phut", "ph", "p": .minuteMark
-    default: zone ?? numeral
+    default: zone ?? numeral ?? DateMonthWords.month(self).map { .month($0) } ?? .unknown
     }
   }
 
-  private var numeral: DateWord {
+  private var numeral: DateWord? {
     switch self {
     case "mot", "gieng": .numeral(1)
     case "hai": .numeral(2)
@@ -81,14 +75,14 @@ struct DateWordKey: Equatable, ExpressibleByStringLiteral {
     case "chin": .numeral(9)
     case "muoi": .numeral(10)
     case "chap": .numeral(12)
-    default: .unknown
+    default: nil
     }
   }
 
   /// The names of zones that occur in feeds; the American ones are RFC 822's own.
   private var zone: DateWord? {
     switch self {
-    case "z", "gmt", "utc", "ut", "wet": .zone(0)
+    case "z", "gmt", "utc", "ut", "wet", "etc", "zulu": .zone(0)
     case "ict", "indochina": .zone(420)
     case "est": .zone(-300)
     case "edt", "et": .zone(-240)
@@ -138,7 +132,28 @@ extension Unicode.Scalar {
     case 0xDD, 0xFD, 0xFF, 0x1EF2...0x1EF9: UInt8(ascii: "y")
     case 0xD0, 0xF0, 0x110, 0x111: UInt8(ascii: "d")
     case 0x300...0x36F: 0
+    case 0xC6, 0xE6: UInt8(ascii: "a")
+    case 0xC7, 0xE7: UInt8(ascii: "c")
+    case 0xD1, 0xF1: UInt8(ascii: "n")
+    case 0xD8, 0xF8: UInt8(ascii: "o")
+    case 0xDF: UInt8(ascii: "s")
+    case 0x100...0x17F: Self.latin[Int(value - 0x100)]
+    case 0x386...0x3CE: Self.greek[Int(value - 0x386)]
+    case 0x410...0x44F: Self.cyrillic[Int(value - 0x410) % 32]
+    case 0x401, 0x451: UInt8(ascii: "e")
     default: nil
     }
   }
+
+  /// Latin Extended-A without its marks.
+  private static let latin = Array(
+    ("aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkk"
+      + "llllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+
+  /// Greek from Ά to ώ, by the Latin letters that its names of months have in other languages.
+  private static let greek = Array(
+    ("aaehiioouwiabgdezhqiklmnxoprsstufcywiuaehiuabgdezhqiklmnxoprsstufcywiuouw").utf8)
+
+  /// Russian from А to Я; С is told from S, or сен and the Indonesian Monday were one.
+  private static let cyrillic = Array("abvgdejziiklmnoprctufxcsssyyyeuy".utf8)
 }

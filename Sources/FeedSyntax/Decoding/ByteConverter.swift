@@ -1,5 +1,6 @@
 import Foundation
 import Markup
+import VietnameseText
 
 /// Turns bytes of another encoding into UTF-8, by the C library's `iconv`.
 enum ByteConverter {
@@ -13,6 +14,9 @@ enum ByteConverter {
   ///
   /// A byte that means nothing costs itself: U+FFFD stands for it.
   static func convert(_ bytes: [UInt8], from encoding: DocumentEncoding) -> [UInt8]? {
+    if let legacy = encoding.legacy {
+      return Array(LegacyEncoding.decode(bytes, as: legacy).utf8)
+    }
     guard let converter = encoding.converter, let handle = open(converter) else { return nil }
     defer { iconv_close(handle) }
     var run = Run(handle: handle, encoding: encoding)

@@ -19,11 +19,20 @@ struct DocumentDecoder {
     let labels = hasMark ? [] : statedLabels(bytes)
     let stated = labels.lazy.compactMap { DocumentEncoding(label: $0) }.first { !$0.isWide }
     var document = read(bytes, stated: hasMark ? .utf8 : stated)
+    if !hasMark, isPlainText(bytes) { document.encoding = "us-ascii" }
     if let unknown = labels.first(where: { Self.isUnknown($0) }) {
       document.remarks.append(
         Remark(rule: "encoding-unknown", severity: .error, line: 1, evidence: unknown))
     }
     return document
+  }
+
+  /// A `text` type without a charset is ASCII (RFC 2046 §4.1.2): said of a document only if it is.
+  private func isPlainText(_ bytes: [UInt8]) -> Bool {
+    guard let type = context.contentType.map({ MediaType($0) }), type.charset == nil,
+      type.essence.hasPrefix("text/")
+    else { return false }
+    return bytes.allSatisfy { $0 < 0x80 }
   }
 
   private static func isUnknown(_ label: String) -> Bool {

@@ -1,9 +1,14 @@
+import VietnameseText
+
 /// A character encoding by the name the web uses for it, and by the one of the C library.
 struct DocumentEncoding: Hashable, Sendable {
   /// Lower-case IANA name.
   let name: String
   /// Name for `iconv`; nil for UTF-8, which needs no conversion.
   let converter: String?
+  /// Set where our own tables read what the C library does not know or reads otherwise: TCVN3 as
+  /// its fonts have it, VNI's pairs of letters.
+  let legacy: LegacyEncoding?
 
   static let utf8 = DocumentEncoding(name: "utf-8", converter: nil)
   static let utf16be = DocumentEncoding(name: "utf-16be", converter: "UTF-16BE")
@@ -13,9 +18,20 @@ struct DocumentEncoding: Hashable, Sendable {
   static let windows1252 = DocumentEncoding(name: "windows-1252", converter: "CP1252")
   static let windows1258 = DocumentEncoding(name: "windows-1258", converter: "CP1258")
 
-  private init(name: String, converter: String?) {
+  /// One of the old Vietnamese encodings.
+  init(_ legacy: LegacyEncoding) {
+    switch legacy {
+    case .windows1258: self = .windows1258
+    case .viscii: self.init(name: "viscii", converter: "VISCII", legacy: .viscii)
+    case .tcvn3: self.init(name: "tcvn", converter: "TCVN", legacy: .tcvn3)
+    case .vniWindows: self.init(name: "vni-windows", converter: "CP1252", legacy: .vniWindows)
+    }
+  }
+
+  private init(name: String, converter: String?, legacy: LegacyEncoding? = nil) {
     self.name = name
     self.converter = converter
+    self.legacy = legacy
   }
 
   /// Whether one character may take several code units wider than a byte.
@@ -67,12 +83,26 @@ struct DocumentEncoding: Hashable, Sendable {
     add("euc-kr", "CP949", "ks-c-5601-1987", "korean", "windows-949", "cp949", "uhc")
     add("macintosh", "MACINTOSH", "mac", "x-mac-roman", "mac-roman")
     add("x-mac-cyrillic", "MAC-CYRILLIC", "x-mac-ukrainian", "mac-cyrillic")
-    add("viscii", "VISCII", "viscii1.1-1", "csviscii")
-    add(
-      "tcvn", "TCVN", "tcvn-5712", "tcvn5712-1", "tcvn5712-1:1993", "x-viet-tcvn", "x-viet-tcvn5712"
-    )
+    for (legacy, labels) in [
+      (
+        LegacyEncoding.viscii,
+        ["viscii1.1-1", "viscii1.1", "csviscii", "x-viet-viscii", "x-viscii"]
+      ),
+      (
+        .tcvn3,
+        [
+          "tcvn3", "tcvn-5712", "tcvn5712", "tcvn5712-1", "tcvn5712-1:1993", "x-viet-tcvn",
+          "x-viet-tcvn5712", "abc",
+        ]
+      ),
+      (.vniWindows, ["vni", "vni-win", "x-viet-vni", "x-vni"]),
+    ] {
+      let encoding = DocumentEncoding(legacy)
+      for label in labels + [encoding.name] { table[label] = encoding }
+    }
     add("iso-8859-8", "ISO-8859-8", "iso-8859-8-i", "iso-8859-8-e", "logical", "visual")
     add("koi8-r", "KOI8-R", "koi8", "koi")
+    add("ibm866", "CP866", "cp866", "866", "csibm866")
     for part in 2...16 where part != 9 && part != 11 && part != 8 && part != 12 {
       add("iso-8859-\(part)", "ISO-8859-\(part)", "iso8859-\(part)", "latin\(part)")
     }

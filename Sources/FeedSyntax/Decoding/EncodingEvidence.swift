@@ -1,13 +1,14 @@
+import VietnameseText
+
 /// What the bytes themselves say about the encoding of a document that tells none, or a wrong one.
 struct EncodingEvidence {
   /// Characters of more than one byte that are UTF-8, and bytes that are not.
   private var characters = 0
   private var strays = 0
-  /// Bytes that windows-1258 has for combining tones, right behind a Vietnamese vowel.
-  private var tones = 0
-  private var high = 0
+  private let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) {
+    self.bytes = bytes
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -15,8 +16,6 @@ struct EncodingEvidence {
         index += 1
         continue
       }
-      high += 1
-      if index > 0, Self.isTone(byte), Self.isVowel(bytes[index - 1]) { tones += 1 }
       let length = Self.length(bytes, index)
       if length > 0 { characters += 1 } else { strays += 1 }
       index += max(length, 1)
@@ -26,8 +25,29 @@ struct EncodingEvidence {
   /// Whether the document is UTF-8 with a few broken characters.
   var isBrokenUTF8: Bool { characters > strays }
 
+  /// What the bytes make sense in: one of the old Vietnamese encodings, then those of other scripts;
+  /// windows-1252, in which everything is some text, when nothing does.
   var likeliest: DocumentEncoding {
-    tones * 12 > high && tones >= 3 ? .windows1258 : .windows1252
+    let text = Self.text(of: bytes)
+    if let legacy = LegacyEncoding.evident(in: text) { return DocumentEncoding(legacy) }
+    return AlphabetEvidence(text).likeliest ?? DoubleByteEvidence(text).likeliest ?? .windows1252
+  }
+
+  /// The beginning of the text between the tags: names and addresses are ASCII everywhere.
+  private static func text(of bytes: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    var isInTag = false
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "<"): isInTag = true
+      case UInt8(ascii: ">"):
+        isInTag = false
+        text.append(0x20)
+      default: if !isInTag { text.append(byte) }
+      }
+      if text.count >= 32 << 10 { break }
+    }
+    return text
   }
 
   private static func length(_ bytes: [UInt8], _ index: Int) -> Int {
@@ -36,18 +56,5 @@ struct EncodingEvidence {
     guard length > 0, lead < 0xF5, index + length <= bytes.count else { return 0 }
     for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
     return length
-  }
-
-  private static func isTone(_ byte: UInt8) -> Bool {
-    byte == 0xCC || byte == 0xD2 || byte == 0xDE || byte == 0xEC || byte == 0xF2
-  }
-
-  /// Vowels in windows-1258, bare or with the marks that make them other letters.
-  private static func isVowel(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x41, 0x45, 0x49, 0x4F, 0x55, 0x59: true
-    case 0xE2, 0xE3, 0xEA, 0xF4, 0xF5, 0xFD, 0xC2, 0xC3, 0xCA, 0xD4, 0xD5, 0xDD: true
-    default: false
-    }
   }
 }

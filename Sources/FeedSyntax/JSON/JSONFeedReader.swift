@@ -1,5 +1,6 @@
 import FeedDomain
 import Markup
+import VietnameseText
 
 /// Reads JSON Feed 1.0 and 1.1, and RSS written in JSON.
 struct JSONFeedReader {
@@ -35,6 +36,10 @@ struct JSONFeedReader {
       default: readMember(key, &scanner, &feed)
       }
     }
+    guard !scanner.isTooDeep else {
+      throw FeedSyntaxFailure(
+        .notAFeed, "The document is JSON nested deeper than \(JSONScanner.deepest) levels.")
+    }
     guard isFeed else {
       throw FeedSyntaxFailure(.notAFeed, "The document is JSON, but no feed.")
     }
@@ -58,16 +63,21 @@ struct JSONFeedReader {
     reference.flatMap { SafeAddress.resolve($0.trimmed, against: base) }
   }
 
+  /// JSON is UTF-8, but what a database put into it may have been misread before.
+  private func repaired(_ text: String) -> String {
+    reader.repairsMisreadText ? Mojibake.repaired(text) ?? text : text
+  }
+
   private func plain(_ text: String?) -> ParsedText? {
     text.flatMap { $0.trimmed.nonEmpty }
-      .map { ParsedText($0, kind: .plain, language: language, base: base) }
+      .map { ParsedText(repaired($0), kind: .plain, language: language, base: base) }
   }
 
   // MARK: - The feed
 
   private func readMember(_ key: String, _ scanner: inout JSONScanner, _ feed: inout ParsedFeed) {
     switch key {
-    case "title": feed.title = plain(scanner.text())
+    case "title": feed.title = plain(scanner.text()?.singleLine)
     case "description": feed.description = plain(scanner.text())
     case "home_page_url":
       feed.link = resolve(scanner.text())
@@ -105,13 +115,13 @@ struct JSONFeedReader {
       if scanner.next() == .object {
         scanner.members { scanner, key in
           switch key {
-          case "name": person.name = scanner.text()?.trimmed.nonEmpty
+          case "name": person.name = scanner.text()?.singleLine.trimmed.nonEmpty
           case "url": person.uri = resolve(scanner.text())
           default: scanner.skip()
           }
         }
       } else {
-        person.name = scanner.text()?.trimmed.nonEmpty
+        person.name = scanner.text()?.singleLine.trimmed.nonEmpty
       }
       if let uri = person.uri, uri.hasPrefix("mailto:") {
         person.email = String(uri.dropFirst(7))
@@ -150,7 +160,7 @@ struct JSONFeedReader {
     case "url":
       entry.link = resolve(scanner.text()?.nonEmpty)
       if let link = entry.link { entry.links.append(ParsedLink(href: link)) }
-    case "title": entry.title = plain(scanner.text())
+    case "title": entry.title = plain(scanner.text()?.singleLine)
     case "summary": entry.summary = plain(scanner.text())
     case "content_html": addContent(scanner.text(), .html, &entry)
     case "content_text": addContent(scanner.text(), .plain, &entry)
@@ -159,7 +169,7 @@ struct JSONFeedReader {
     case "author", "authors": readAuthors(&scanner, &entry.authors)
     case "tags":
       scanner.elements { scanner in
-        if let tag = scanner.text()?.trimmed.nonEmpty {
+        if let tag = scanner.text()?.singleLine.trimmed.nonEmpty {
           entry.categories.append(ParsedCategory(term: tag))
         }
       }
@@ -172,7 +182,7 @@ struct JSONFeedReader {
   /// HTML goes before plain text where an item has both.
   private func addContent(_ value: String?, _ kind: ParsedText.Kind, _ entry: inout ParsedEntry) {
     guard let value = value?.trimmed.nonEmpty else { return }
-    let text = ParsedText(value, kind: kind, language: language, base: base)
+    let text = ParsedText(repaired(value), kind: kind, language: language, base: base)
     entry.contents.insert(text, at: kind == .html ? 0 : entry.contents.count)
   }
 

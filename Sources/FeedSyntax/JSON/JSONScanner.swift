@@ -9,7 +9,12 @@ struct JSONScanner {
   private(set) var at = 0
   /// Whether something had to be mended.
   private(set) var isDamaged = false
+  /// Whether the document was given up because its values nest too deep.
+  private(set) var isTooDeep = false
   private var depth = 0
+
+  /// Values within values that are passed over; feeds have a handful.
+  static let deepest = 256
 
   /// What kind of value comes next.
   enum Kind { case object, array, string, number, other, end }
@@ -121,9 +126,9 @@ struct JSONScanner {
   /// Nesting beyond all reason ends the document.
   private mutating func enter() -> Bool {
     depth += 1
-    guard depth <= 256 else {
+    guard depth <= Self.deepest else {
       at = bytes.count
-      isDamaged = true
+      isTooDeep = true
       return false
     }
     return true

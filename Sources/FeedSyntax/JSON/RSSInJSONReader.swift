@@ -24,18 +24,18 @@ struct RSSInJSONReader {
   private func readChannel(_ scanner: inout JSONScanner, _ feed: inout ParsedFeed) {
     scanner.members { scanner, key in
       switch key.lowercased() {
-      case "title": feed.title = text(&scanner)
+      case "title": feed.title = title(&scanner)
       case "link":
         feed.link = resolve(value(&scanner))
         if let link = feed.link { feed.links.append(ParsedLink(href: link)) }
       case "description": feed.description = html(&scanner)
       case "language": feed.language = FeedBuilder.language(value(&scanner))
-      case "copyright": feed.rights = text(&scanner)
-      case "generator": feed.generator = value(&scanner)
+      case "copyright": feed.rights = value(&scanner).map(text)
+      case "generator": feed.generator = line(&scanner)?.withoutTags.nonEmpty
       case "pubdate": feed.published = date(&scanner)
       case "lastbuilddate": feed.updated = date(&scanner)
       case "managingeditor", "author":
-        if let line = value(&scanner) { feed.authors.append(ParsedPerson(line: line)) }
+        if let line = line(&scanner) { feed.authors.append(ParsedPerson(line: line)) }
       case "ttl":
         feed.schedule.timeToLive = scanner.integer().flatMap {
           (1...527_040).contains($0) ? .seconds($0 * 60) : nil
@@ -56,7 +56,7 @@ struct RSSInJSONReader {
     var entry = ParsedEntry()
     scanner.members { scanner, key in
       switch key.lowercased() {
-      case "title": entry.title = text(&scanner)
+      case "title": entry.title = title(&scanner)
       case "link":
         entry.link = resolve(value(&scanner))
         if let link = entry.link { entry.links.append(ParsedLink(href: link)) }
@@ -66,11 +66,11 @@ struct RSSInJSONReader {
       case "guid": entry.id = value(&scanner)
       case "pubdate": entry.published = date(&scanner)
       case "author", "dc:creator":
-        if let line = value(&scanner) { entry.authors.append(ParsedPerson(line: line)) }
+        if let line = line(&scanner) { entry.authors.append(ParsedPerson(line: line)) }
       case "comments": entry.comments = resolve(value(&scanner))
       case "category":
         scanner.elements { scanner in
-          if let term = value(&scanner) { entry.categories.append(ParsedCategory(term: term)) }
+          if let term = line(&scanner) { entry.categories.append(ParsedCategory(term: term)) }
         }
       case "enclosure": readEnclosures(&scanner, &entry)
       default: scanner.skip()
@@ -114,10 +114,17 @@ struct RSSInJSONReader {
     reference.flatMap { SafeAddress.resolve($0, against: base) }
   }
 
-  private func text(_ scanner: inout JSONScanner) -> ParsedText? {
-    value(&scanner).map {
-      ParsedText($0, kind: HTMLGuess.looksLikeHTML(Array($0.utf8)) ? .html : .plain, base: base)
-    }
+  private func line(_ scanner: inout JSONScanner) -> String? {
+    value(&scanner)?.singleLine
+  }
+
+  private func title(_ scanner: inout JSONScanner) -> ParsedText? {
+    line(&scanner).map(text)
+  }
+
+  private func text(_ value: String) -> ParsedText {
+    ParsedText(
+      value, kind: HTMLGuess.looksLikeHTML(Array(value.utf8)) ? .html : .plain, base: base)
   }
 
   private func html(_ scanner: inout JSONScanner) -> ParsedText? {

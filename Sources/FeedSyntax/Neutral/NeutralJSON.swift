@@ -36,7 +36,7 @@ package struct NeutralJSON {
       writer.bool(true)
     }
     writer.member("id", feed.id)
-    text("title", feed.title)
+    text("title", feed.title, isLine: true)
     writer.member("link", feed.link)
     writer.member("self", feed.selfLink)
     text("description", feed.description)
@@ -54,24 +54,24 @@ package struct NeutralJSON {
     categories(feed.categories)
     writer.key("items")
     writer.beginArray()
-    for entry in feed.entries { write(entry) }
+    for entry in feed.entries { write(entry, in: feed.format) }
     writer.endArray()
     deletions(feed.deletions)
     remarks(feed.remarks)
     writer.endObject()
   }
 
-  private mutating func write(_ entry: ParsedEntry) {
+  private mutating func write(_ entry: ParsedEntry, in format: ParsedFeed.Format) {
     writer.beginObject()
     writer.member("id", entry.id)
-    text("title", entry.title)
+    text("title", entry.title, isLine: true)
     writer.member("link", entry.link)
     links(entry.links)
     date("published", entry.published)
     date("updated", entry.updated)
     people("authors", entry.authors)
     people("contributors", entry.contributors)
-    text("summary", entry.summary)
+    text("summary", entry.summary ?? entry.onlyText(in: format))
     contents(entry.contents)
     categories(entry.categories)
     enclosures(entry.enclosures)
@@ -79,7 +79,7 @@ package struct NeutralJSON {
     writer.member("comments", entry.comments)
     text("rights", entry.rights)
     writer.member("language", entry.language)
-    if let instant = effective?(entry) { writer.member("effective", RFC3339.text(instant)) }
+    if let instant = effective?(entry) { writer.member("effective", AtomStamp(instant).text) }
     writer.endObject()
   }
 
@@ -87,7 +87,7 @@ package struct NeutralJSON {
     writer.key("source")
     writer.beginObject()
     writer.member("id", origin.id)
-    text("title", origin.title)
+    text("title", origin.title, isLine: true)
     writer.member("link", origin.link)
     text("description", origin.description)
     links(origin.links)
@@ -109,10 +109,13 @@ package struct NeutralJSON {
 
 extension NeutralJSON {
   /// A text three times: as it is shown, whether it is plain, and what it claims to be.
-  private mutating func text(_ name: StaticString, _ text: ParsedText?) {
+  private mutating func text(
+    _ name: StaticString, _ text: ParsedText?, isLine: Bool = false
+  ) {
     guard let text else { return }
     writer.key(name)
-    writer.string(shown(text))
+    // HTML can name line ends that do not stand in its source.
+    writer.string(isLine ? shown(text).singleLine : shown(text))
     if text.kind == .plain {
       writer.key(Self.names(name).type)
       writer.string("text")
@@ -152,7 +155,7 @@ extension NeutralJSON {
   private func shown(_ text: ParsedText) -> String {
     guard sanitises, text.kind != .plain else { return text.value }
     let sanitiser = HTMLSanitiser(
-      base: text.base, reading: text.kind == .xhtml ? .xhtml : .html)
+      base: text.base, reading: text.kind == .xhtml ? .xhtml : .html, keepsDrawings: true)
     return sanitiser.sanitise(text.value)
   }
 
@@ -177,7 +180,7 @@ extension NeutralJSON {
   private mutating func date(_ name: StaticString, _ date: ParsedDate?) {
     guard let instant = date?.instant else { return }
     writer.key(name)
-    writer.string(RFC3339.text(instant))
+    writer.string(AtomStamp(instant).text)
   }
 
   private mutating func generator(_ name: String?, _ version: String?, _ uri: String?) {

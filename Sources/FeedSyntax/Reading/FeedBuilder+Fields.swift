@@ -21,6 +21,10 @@ extension FeedBuilder {
         .flatMap { resolve($0) }
       tagged.version = tag[.version]
       return field(.generator, .token, tagged)
+    case .license:
+      var tagged = CapturedAttributes()
+      tagged.href = tag[.resource] ?? tag[.href]
+      return field(.license, .token, tagged)
     case .guid:
       var tagged = CapturedAttributes()
       tagged.isPermaLink = tag[.isPermaLink].map { $0.lowercased() != "false" } ?? true
@@ -52,7 +56,8 @@ extension FeedBuilder {
     let type = tag[.type]?.lowercased()
     let level = field(name.role, form(name, type, mode: tag[.mode]?.lowercased()), tag)
     if let type, Self.isForeign(type) { capture?.mediaType = type }
-    capture?.hasWrapper = type == "xhtml"
+    let isCurrent = name.space == .atom && !name.isDraft
+    capture?.hasWrapper = type == "xhtml" || isCurrent && type == "application/xhtml+xml"
     return level
   }
 
@@ -119,7 +124,7 @@ extension FeedBuilder {
     tagged.label = tag[.label]
     guard name.role == .labelledCategory else { return field(.category, .token, tagged) }
     tagged.scheme = "http://www.itunes.com/"
-    if let term = tag[.text] { add(ParsedCategory(term: term, scheme: tagged.scheme)) }
+    if let term = tag[.text]?.singleLine { add(ParsedCategory(term: term, scheme: tagged.scheme)) }
     // Its children are subcategories of the same kind.
     return level
   }

@@ -1,5 +1,7 @@
 import FeedDomain
+import Foundation
 import Markup
+import VietnameseText
 
 /// The ends of fields: where their text belongs.
 extension FeedBuilder {
@@ -16,7 +18,8 @@ extension FeedBuilder {
       store(text: parsedText(done), role: done.role)
     case .deletionComment: deletion.comment = done.text.nonEmpty
     case .published, .updated, .created, .dublinDate, .buildDate: store(date: done)
-    case .link, .originalLink, .comments, .imageURL, .logo, .icon: store(address: done)
+    case .link, .originalLink, .comments, .license, .commentFeed, .imageURL, .logo, .icon:
+      store(address: done)
     case .guid, .id, .identifier: store(id: done)
     case .name, .email, .uri: store(personal: done)
     case .category, .subject, .keywords: store(category: done)
@@ -27,7 +30,7 @@ extension FeedBuilder {
 
   // MARK: - Texts
 
-  private func parsedText(_ done: TextCapture) -> ParsedText {
+  private mutating func parsedText(_ done: TextCapture) -> ParsedText {
     var value = done.text
     var kind = ParsedText.Kind.plain
     switch done.form {
@@ -47,9 +50,28 @@ extension FeedBuilder {
         kind = .html
       }
     }
+    if repairsMisreadText, let better = Mojibake.repaired(value) {
+      value = better
+      note(misread: done.text)
+    }
+    if Self.isLine(done.role) { value = value.singleLine }
     var text = ParsedText(value, kind: kind, language: done.language, base: done.base)
     text.mediaType = done.mediaType
     return text
+  }
+
+  private static func isLine(_ role: FeedRole) -> Bool {
+    switch role {
+    case .title, .dublinTitle, .mediaTitle, .source: true
+    default: false
+    }
+  }
+
+  /// One remark is enough: where one text is misread, most are.
+  private mutating func note(misread text: String) {
+    guard feed.remarks.isEmpty else { return }
+    feed.remarks.append(
+      Remark(rule: "text-misread", severity: .error, evidence: String(text.prefix(40))))
   }
 
   private static func mayBeHTML(_ role: FeedRole) -> Bool { role != .deletionComment }
@@ -111,7 +133,7 @@ extension FeedBuilder {
   private mutating func store(date done: TextCapture) {
     let claimed = done.text
     guard !claimed.isEmpty else { return }
-    let date = dates.claim(claimed)
+    let date = dates.claim(claimed, near: reference)
     switch (level, done.role) {
     case (.entry, .published): entry.published = better(date, entry.published)
     case (.entry, .updated), (.entry, .dublinDate), (.entry, .buildDate):
@@ -126,6 +148,12 @@ extension FeedBuilder {
     }
   }
 
+  /// The time of the document, by which a date without a year is understood.
+  private var reference: Date? {
+    feedNotes.buildDate?.instant ?? feed.updated?.instant ?? feed.published?.instant
+      ?? feed.entries.last?.published?.instant
+  }
+
   /// The later element counts, unless it says nothing.
   private func better(_ new: ParsedDate, _ old: ParsedDate?) -> ParsedDate {
     guard let old, new.instant == nil, old.instant != nil else { return new }
@@ -135,7 +163,7 @@ extension FeedBuilder {
   // MARK: - People and categories
 
   private mutating func store(personal done: TextCapture) {
-    let text = done.text
+    let text = done.text.singleLine
     guard !text.isEmpty else { return }
     switch done.role {
     case .name: person.value.name = text
@@ -147,13 +175,15 @@ extension FeedBuilder {
 
   private mutating func store(category done: TextCapture) {
     if done.role == .keywords {
-      for part in done.text.split(separator: ",") {
+      for part in done.text.singleLine.split(separator: ",") {
         add(ParsedCategory(term: String(part).trimmed))
       }
       return
     }
-    let term = done.tag.term ?? done.text
-    add(ParsedCategory(term: term, scheme: done.tag.scheme, label: done.tag.label))
+    let term = (done.tag.term ?? done.text).singleLine
+    add(
+      ParsedCategory(
+        term: term, scheme: done.tag.scheme?.singleLine, label: done.tag.label?.singleLine))
   }
 
   mutating func add(_ category: ParsedCategory) {

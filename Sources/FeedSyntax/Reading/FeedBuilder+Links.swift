@@ -20,6 +20,8 @@ extension FeedBuilder {
   mutating func store(address done: TextCapture) {
     switch done.role {
     case .link: return storeLink(done)
+    case .license: add(link: done.tag.href ?? done.text, "license", type: nil)
+    case .commentFeed: add(link: done.text, "replies", type: "application/rss+xml")
     case .originalLink: entryNotes.originalLink = resolve(done.text)
     case .comments: if level == .entry { entry.comments = done.text.nonEmpty.flatMap(resolve) }
     case .imageURL: feed.logo = done.text.nonEmpty.flatMap(resolve) ?? feed.logo
@@ -32,6 +34,17 @@ extension FeedBuilder {
     }
   }
 
+  /// Elements of modules that say in words of their own what Atom says by a relation.
+  private mutating func add(link reference: String, _ rel: String, type: String?) {
+    guard let address = reference.trimmed.nonEmpty.flatMap(resolve) else { return }
+    let link = ParsedLink(href: address, rel: rel, type: type)
+    switch level {
+    case .entry: if !entry.links.contains(link) { entry.links.append(link) }
+    case .feed: if !feed.links.contains(link) { feed.links.append(link) }
+    default: break
+    }
+  }
+
   /// The address of a link stands in its attribute or, as in RSS, in its text.
   private mutating func storeLink(_ done: TextCapture) {
     let reference = done.tag.href ?? done.text
@@ -41,8 +54,8 @@ extension FeedBuilder {
       isThere
       ? SafeAddress.resolve(reference, against: done.base) ?? "" : ""
     let link = ParsedLink(
-      href: address, rel: relation(done.tag.rel), type: done.tag.type, title: done.tag.title,
-      hreflang: done.tag.hreflang, length: done.tag.length)
+      href: address, rel: relation(done.tag.rel), type: done.tag.type,
+      title: done.tag.title?.singleLine, hreflang: done.tag.hreflang, length: done.tag.length)
     switch level {
     case .entry: add(entryLink: link)
     case .origin:

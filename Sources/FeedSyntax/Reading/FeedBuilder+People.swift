@@ -18,7 +18,7 @@ struct PersonNotes {
   }
 
   var text: String {
-    String(copying: UTF8Span(unchecked: bytes.span)).trimmed
+    String(copying: UTF8Span(unchecked: bytes.span)).singleLine.trimmed
   }
 
   /// Nil when nothing was said.

@@ -17,14 +17,15 @@ extension FeedBuilder {
   }
 
   private mutating func storeGenerator(_ done: TextCapture, _ text: String) {
+    let name = text.singleLine.withoutTags.nonEmpty
     if level == .origin {
-      origin.generator = text.nonEmpty
+      origin.generator = name
       origin.generatorURI = done.tag.href
-      origin.generatorVersion = done.tag.version
+      origin.generatorVersion = done.tag.version?.singleLine
     } else if level == .feed {
-      feed.generator = text.nonEmpty
+      feed.generator = name
       feed.generatorURI = done.tag.href
-      feed.generatorVersion = done.tag.version
+      feed.generatorVersion = done.tag.version?.singleLine
     }
   }
 

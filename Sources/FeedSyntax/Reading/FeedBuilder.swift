@@ -30,6 +30,7 @@ struct FeedBuilder {
   let dates: FeedDate
   /// Whether the document is damaged, so that an impossible nesting means a missing end.
   let mending: Bool
+  var repairsMisreadText = true
 
   var names: [FeedName] = []
   var levels: [Level] = []

@@ -5,7 +5,7 @@ enum FeedSpace: Hashable, Sendable {
   /// RSS of every version, Atom 0.3 and 1.0, CDF, and elements without a namespace.
   case core
   case atom, rdf, dublinCore, content, itunes, media, syndication, feedburner, tombstone
-  case creativeCommons, georss, xhtml, xml, other
+  case creativeCommons, commentAPI, georss, xhtml, xml, other
   /// Attributes without a prefix.
   case none
 }
@@ -29,7 +29,7 @@ enum FeedRole: Hashable, Sendable {
   case published, updated, created, dublinDate, buildDate
   case category, subject, keywords, labelledCategory
   case generator, rights, language, logo, icon, imageURL, labelledImage
-  case comments, source
+  case comments, source, license, commentFeed
   case timeToLive, skipHours, skipDays, hour, day, updatePeriod, updateFrequency
   case deletedEntry, deletionComment
 }
@@ -48,6 +48,8 @@ struct FeedName: Sendable {
   /// Whether the name also belongs to HTML, so that it may stand within naked markup.
   let isHTML: Bool
   let attribute: FeedAttribute
+  /// Whether the name is that of an attribute in which HTML has a link.
+  let isLink: Bool
   /// Whether the namespace is one of Atom before its RFC.
   let isDraft: Bool
   /// Whether the namespace is Netscape's, of RSS 0.90.
@@ -64,6 +66,8 @@ struct FeedName: Sendable {
     attribute = name.isAttribute ? FeedVocabulary.attribute(local, in: space) : .other
     let keepsPrefix = !name.prefix.isEmpty && space == .other
     spelling = Array((keepsPrefix ? "\(name.prefix):\(name.local)" : name.local).utf8)
+    isLink =
+      name.isAttribute && name.prefix.isEmpty && FeedVocabulary.linkAttributes.contains(local)
     isVoid = FeedVocabulary.voidElements.contains(local)
     isHTML = FeedVocabulary.ambiguousElements.contains(local)
     isNetscape = name.namespace?.contains("netscape") ?? false
@@ -87,6 +91,8 @@ enum FeedVocabulary {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr",
   ]
+
+  static let linkAttributes: Set<String> = ["href", "src", "cite", "poster", "data"]
 
   /// Names of feeds that HTML has as well.
   static let ambiguousElements: Set<String> = [
@@ -149,6 +155,7 @@ enum FeedVocabulary {
     "http://backend.userland.com/creativecommonsrssmodule": .creativeCommons,
     "http://web.resource.org/cc": .creativeCommons,
     "http://creativecommons.org/ns": .creativeCommons,
+    "http://wellformedweb.org/commentapi": .commentAPI,
     "http://www.georss.org/georss": .georss,
     "http://www.w3.org/1999/xhtml": .xhtml,
     "http://www.w3.org/xml/1998/namespace": .xml,
@@ -159,7 +166,8 @@ enum FeedVocabulary {
     "rss": .core, "atom": .atom, "atom03": .atom, "atom10": .atom, "rdf": .rdf,
     "dc": .dublinCore, "dcterms": .dublinCore, "content": .content, "itunes": .itunes,
     "media": .media, "sy": .syndication, "feedburner": .feedburner, "at": .tombstone,
-    "creativecommons": .creativeCommons, "cc": .creativeCommons, "georss": .georss,
+    "creativecommons": .creativeCommons, "cc": .creativeCommons, "wfw": .commentAPI,
+    "georss": .georss,
     "xhtml": .xhtml, "xml": .xml,
   ]
 
@@ -176,6 +184,8 @@ enum FeedVocabulary {
       local == "updateperiod"
         ? .updatePeriod : local == "updatefrequency" ? .updateFrequency : .unknown
     case .feedburner: local == "origlink" ? .originalLink : .unknown
+    case .creativeCommons: local == "license" ? .license : .unknown
+    case .commentAPI: local == "commentrss" ? .commentFeed : .unknown
     case .tombstone:
       local == "deleted-entry" ? .deletedEntry : local == "comment" ? .deletionComment : .unknown
     default: .unknown

@@ -28,6 +28,8 @@ struct TextCapture {
   /// Whether there is such a `div`: `type="xhtml"` of Atom 1.0 has one, its drafts do not.
   var hasWrapper = false
   var isFull = false
+  /// Bases that elements of the markup gave for what is in them, outermost first.
+  private var bases: [MarkupBase] = []
 
   init(role: FeedRole, form: Form, tag: CapturedAttributes) {
     self.role = role
@@ -50,10 +52,14 @@ struct TextCapture {
   mutating func open(_ name: FeedName, _ attributes: XMLAttributes, names: [FeedName]) {
     depth += 1
     guard form != .token else { return }
+    let own = MarkupBase(
+      attributes, names, depth: depth, outer: bases.last?.address ?? base)
     if isWrapper(name) {
       wrapper = depth
+      base = own?.address ?? base
       return
     }
+    if let own { bases.append(own) }
     hasMarkup = true
     bytes.append(UInt8(ascii: "<"))
     bytes.append(contentsOf: name.spelling)
@@ -62,7 +68,11 @@ struct TextCapture {
       bytes.append(contentsOf: names[item.name].spelling)
       bytes.append(UInt8(ascii: "="))
       bytes.append(UInt8(ascii: "\""))
-      bytes.append(escapingAttribute: attributes.values.span.extracting(item.value))
+      if let address = bases.last?.resolved(names[item.name], attributes, item) {
+        bytes.append(escapingAttribute: address.utf8.span)
+      } else {
+        bytes.append(escapingAttribute: attributes.values.span.extracting(item.value))
+      }
       bytes.append(UInt8(ascii: "\""))
     }
     if name.isVoid { bytes.append(contentsOf: " /".utf8) }
@@ -76,6 +86,7 @@ struct TextCapture {
 
   mutating func close(_ name: FeedName) {
     defer { depth -= 1 }
+    if bases.last?.depth == depth { bases.removeLast() }
     guard form != .token else { return }
     if wrapper == depth { return }
     if name.isVoid { return }

@@ -35,6 +35,7 @@ package struct Hub: Sendable {
   /// One whole cycle: the sources of feeds.yml are brought in, what is due is polled, and documents are published.
   package func run(all: Bool, clock: some HubClock) async throws(StoreFailure) -> CycleReport {
     let now = clock.now
+    try await store.begin(editions: configuration.editions.map(\.id), now: now)
     let reconciliation = try await store.reconcile(configuration.sources, now: now)
     let refresh = try await refreshSources().run(all: all, now: now)
     let publishing = try await publishDocuments().run()
@@ -71,8 +72,15 @@ package struct Hub: Sendable {
       planner: MergePlanner(
         authority: hub.authority,
         classifier: Classifier(
-          rules: configuration.rules, sections: hub.sections, fallback: hub.defaultSection)),
+          rules: configuration.rules, sections: hub.sections, fallback: hub.defaultSection),
+        sections: hub.sections),
       normaliser: Normaliser(authority: hub.authority), events: events)
+  }
+
+  /// Sections that stories are in and that feeds.yml no longer has: nobody sees those stories.
+  package func orphanedSections() async throws(StoreFailure) -> [SectionID] {
+    let known = configuration.hub.sections.map(\.id)
+    return try await store.sectionsInUse().filter { !known.contains($0) }
   }
 
   /// The fetcher that asks the world.

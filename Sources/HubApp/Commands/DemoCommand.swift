@@ -49,12 +49,11 @@ struct Demo {
   }
 
   func run(clock: SystemClock) async throws {
-    try removeOldStore()
     let sites = try SampleSites.start(now: now)
     defer { sites.stop() }
     let configuration = configuration(sites)
     let events: any EventSink = Console.isErrorTerminal ? ProgressLine() : QuietSink()
-    let hub = try Hub(configuration, workspace: workspace, work: .cycle, events: events)
+    let hub = try openHub(configuration, events: events)
     try Console.write("First day: the backlog of \(sites.sources.count) sample sites\n\n")
     try show(try await hub.run(all: true, clock: clock), configuration)
     sites.advanceToSecondDay()
@@ -66,6 +65,16 @@ struct Demo {
     if cycle.isFailure { throw ExitCode.failure }
   }
 
+  /// A hub whose store is empty.
+  ///
+  /// Its own lock says whether another demo is at work, before anything is removed.
+  private func openHub(_ configuration: Configuration, events: any EventSink) throws -> Hub {
+    try withExtendedLifetime(
+      Hub(configuration, workspace: workspace, work: .cycle, events: QuietSink())
+    ) { _ in try removeOldStore() }
+    return try Hub(configuration, workspace: workspace, work: .cycle, events: events)
+  }
+
   private func show(_ cycle: CycleReport, _ configuration: Configuration) throws {
     try Console.write(CycleTable(cycle: cycle, timeZone: configuration.hub.timeZone).text)
     for failure in cycle.publishing.failures { Console.tell(failure) }
@@ -74,13 +83,13 @@ struct Demo {
   /// The public issue goes beside the public feeds, the editors' with its internal section to the desk.
   private func writeDigests(_ hub: Hub, _ configuration: Configuration) async throws {
     for (edition, folder) in zip(configuration.editions, [workspace.output, workspace.desk]) {
-      let digest = try await hub.composeDigest.compose(edition, now: now)
+      let digest = try await hub.composeDigest.issue(edition, now: now)
       let file = DigestFile(digest, configuration: configuration)
       for format in DigestCommand.Format.allCases {
         let name = format == .text ? "txt" : format.rawValue
         _ = try AtomicFile(path: "\(folder)/digest.\(name)").replace(with: try file.bytes(format))
       }
-      try await hub.composeDigest.freeze(digest)
+      try await hub.composeDigest.noteWritten(digest)
     }
   }
 

@@ -16,8 +16,8 @@ struct DigestCommand: AsyncParsableCommand {
     commandName: "digest",
     abstract: "Write the stories since the last issue of a digest.",
     discussion: """
-      The issue goes to standard output or into a file, and is then counted: its stories are in no
-      later issue. If it cannot be written, it is not counted.
+      The issue goes to standard output or into a file; its stories are in no later one. If it could
+      not be written whole, the next call writes the same issue again.
       """)
 
   @OptionGroup var hub: HubOptions
@@ -43,9 +43,12 @@ struct DigestCommand: AsyncParsableCommand {
       let hub = try Hub(
         configuration, workspace: hub.workspace, work: dryRun ? nil : .digest,
         events: QuietSink())
-      let digest = try await hub.composeDigest.compose(edition, now: SystemClock().now)
+      let compose = hub.composeDigest
+      let now = SystemClock().now
+      let digest =
+        try await dryRun ? compose.preview(edition, now: now) : compose.issue(edition, now: now)
       try write(try DigestFile(digest, configuration: configuration).bytes(format))
-      if !dryRun { try await hub.composeDigest.freeze(digest) }
+      if !dryRun { try await compose.noteWritten(digest) }
     }
   }
 
@@ -82,9 +85,15 @@ struct DigestFile {
     guard let sender = sender(host: host) else { throw NoSender() }
     let envelope = MailMessage.Envelope(
       from: sender, date: digest.composed,
-      messageID: "\(digest.edition.id).\(digest.number)@\(host)",
+      messageID: "\(digest.edition.id).\(issueName)@\(host)",
       listTitle: digest.edition.title, listID: "\(digest.edition.id).\(host)")
     return MailMessage(letter, envelope, from: hub).bytes
+  }
+
+  /// Number of the issue; an empty one has none and is named after its moment.
+  private var issueName: String {
+    digest.storyCount > 0
+      ? String(digest.number) : "empty-\(Int(digest.composed.timeIntervalSince1970))"
   }
 
   /// `mail: from:` of feeds.yml, else the hub's contact, else a name at its own host.

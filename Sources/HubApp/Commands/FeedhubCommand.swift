@@ -8,6 +8,7 @@ struct FeedhubCommand: AsyncParsableCommand {
     version: Program.version,
     subcommands: [
       RunCommand.self, DigestCommand.self, SourcesCommand.self, ParseCommand.self,
+      CheckCommand.self,
       DemoCommand.self,
     ])
 }

@@ -35,6 +35,11 @@ struct RunCommand: AsyncParsableCommand {
       Self.warnOfMissingData(configuration)
       let cycle = try await hub.run(all: all, clock: SystemClock())
       try report(cycle, configuration: configuration)
+      for section in try await hub.orphanedSections() {
+        Console.warn(
+          "stories are in the section “\(section.rawValue)”, which feeds.yml no longer has; "
+            + "nobody sees them until it is back under sections:.")
+      }
       if cycle.isFailure { throw ExitCode.failure }
     }
   }

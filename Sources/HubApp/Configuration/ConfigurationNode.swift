@@ -15,7 +15,10 @@ struct ConfigurationNode {
 
   /// The value under a key; nil when it is not given or empty.
   func child(_ key: String) -> ConfigurationNode? {
-    guard let value = node.mapping?[Node(key)], !value.isNothing else { return nil }
+    // Compared as texts: as nodes Yams would find out the type of every key by regular expressions.
+    guard let value = node.mapping?.first(where: { $0.key.scalar?.string == key })?.value,
+      !value.isNothing
+    else { return nil }
     return ConfigurationNode(
       node: value, path: path.isEmpty ? key : "\(path).\(key)", problems: problems)
   }
@@ -40,7 +43,7 @@ struct ConfigurationNode {
     let known = ConfigurationSchema.keys(under: path)
     var seen: Set<String> = []
     for (key, _) in mapping {
-      let name = key.string ?? "?"
+      let name = key.scalar?.string ?? "?"
       let place = ConfigurationNode(node: key, path: path, problems: problems)
       if !known.contains(name) {
         let meant = Spelling.nearest(to: name, among: known).map { "; did you mean “\($0)”?" } ?? ""
@@ -90,9 +93,9 @@ struct ConfigurationNode {
     guard let text else { return nil }
     let units = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
     guard let unit = text.last.flatMap({ units[String($0)] }), let count = Int(text.dropLast()),
-      count > 0
+      count > 0, count <= 366 * 86_400 / unit
     else {
-      note("\(path) has to be a length of time such as 30s, 15m, 6h or 1d")
+      note("\(path) has to be a length of time such as 30s, 15m, 6h or 1d, a year at most")
       return nil
     }
     return .seconds(count * unit)

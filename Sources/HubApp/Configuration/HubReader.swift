@@ -41,6 +41,9 @@ enum HubReader {
       node.child("url")?.note("hub.url has to be an address that begins with https:// or http://")
       return text
     }
+    if address.contains("?") || address.contains("#") {
+      node.child("url")?.note("hub.url is the address of a folder and has no “?” or “#”")
+    }
     return address.hasSuffix("/") ? address : address + "/"
   }
 
@@ -51,13 +54,22 @@ enum HubReader {
     let isDate =
       parts.count == 2 && !parts[0].isEmpty
       && parts[0].utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: ":") }
-      && [4, 7, 10].contains(parts[1].count)
-      && parts[1].split(separator: "-").allSatisfy { Int($0) != nil }
+      && isDate(parts[1])
     if !text.isEmpty, !isDate {
       node.child("authority")?.note(
         "hub.authority has to be a domain name and a year, such as tin.example.gov.vn,2026")
     }
     return text
+  }
+
+  /// `2026`, `2026-01` or `2026-01-31`.
+  private static func isDate(_ text: Substring) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let widths = [4, 2, 2]
+    return parts.count <= 3
+      && zip(parts, widths).allSatisfy { part, width in
+        part.count == width && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      }
   }
 
   private static func contact(_ node: ConfigurationNode) -> HubProfile.Contact {
@@ -79,6 +91,7 @@ enum HubReader {
       if !id.isEmpty, !SourceID.isValid(id) {
         member.note("the section id “\(id)” may only have a–z, 0–9 and single hyphens")
       }
+      if id == "all" { member.note("“all” is the name of the feed of all sections") }
       if sections.contains(where: { $0.id.rawValue == id }) {
         member.note("the section “\(id)” is given twice")
       }
@@ -86,15 +99,18 @@ enum HubReader {
         SectionProfile(
           id: SectionID(id), title: required("title", of: member),
           isDefault: member.child("default")?.flag ?? false,
-          visibility: visibility(member.child("visibility"))))
+          visibility: visibility(member.child("visibility"), of: SectionID(id))))
     }
     if sections.isEmpty { node.note("sections: needs at least one section") }
     if sections.count(where: \.isDefault) > 1 { node.note("only one section can be the default") }
     return sections
   }
 
-  private static func visibility(_ node: ConfigurationNode?) -> SectionProfile.Visibility {
-    guard let node, let text = node.text else { return .public }
+  /// The internal section is the desk's unless the file says otherwise; every other is public.
+  private static func visibility(
+    _ node: ConfigurationNode?, of section: SectionID
+  ) -> SectionProfile.Visibility {
+    guard let node, let text = node.text else { return section == .internal ? .desk : .public }
     guard let visibility = SectionProfile.Visibility(rawValue: text) else {
       node.note("visibility has to be public or desk")
       return .desk
@@ -113,6 +129,9 @@ enum HubReader {
     for member in node.members {
       member.checkKeys()
       let id = required("id", of: member)
+      if !id.isEmpty, !SourceID.isValid(id) {
+        member.note("the digest id “\(id)” may only have a–z, 0–9 and single hyphens")
+      }
       if editions.contains(where: { $0.id == id }) {
         member.note("the digest “\(id)” is given twice")
       }

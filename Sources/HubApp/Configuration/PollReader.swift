@@ -1,6 +1,7 @@
 import FeedDomain
 import Pipeline
 import Transport
+import WebUI
 
 /// Reads the blocks `poll:`, `publish:` and `mail:`.
 enum PollReader {
@@ -35,6 +36,10 @@ enum PollReader {
 
   static func sender(_ node: ConfigurationNode?) -> String? {
     node?.checkKeys()
-    return node?.child("from")?.text
+    guard let from = node?.child("from"), let text = from.text else { return nil }
+    if MailAddress(field: text) == nil {
+      from.note("“\(text)” is no sender such as “Điểm tin <bientap@thuvien.example.vn>”")
+    }
+    return text
   }
 }

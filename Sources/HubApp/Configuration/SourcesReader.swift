@@ -11,6 +11,7 @@ struct SourcesReader {
       return []
     }
     var ids: Set<SourceID> = []
+    if node.members.isEmpty { node.note("sources: needs at least one source") }
     return node.members.map { member in
       let source = source(member)
       if !source.id.rawValue.isEmpty, !ids.insert(source.id).inserted {

@@ -21,7 +21,8 @@ struct TextTable {
         column == heads.count - 1
           ? cell : cell + String(repeating: " ", count: widths[column] - cell.count)
       }
-      return cells.joined(separator: "  ")
+      let line = cells.joined(separator: "  ")
+      return String(line.prefix(line.count - line.reversed().prefix { $0 == " " }.count))
     }
     return lines.joined(separator: "\n") + "\n"
   }

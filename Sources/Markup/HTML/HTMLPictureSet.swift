@@ -13,14 +13,14 @@ enum HTMLPictureSet {
     var found: [Candidate] = []
     var at = 0
     while found.count < mostCandidates {
-      while at < value.count, isSpaceOrComma(value[at]) { at += 1 }
+      while at < value.count, isNoAddress(value[at]) { at += 1 }
       guard at < value.count else { break }
       let start = at
       while at < value.count, !HTMLTokenizer.isSpace(value[at]) { at += 1 }
       var end = at
-      while end > start, value[end - 1] == UInt8(ascii: ",") { end -= 1 }
+      while end > start, isNoAddress(value[end - 1]) { end -= 1 }
       var descriptor = at..<at
-      if end == at { descriptor = readDescriptor(value, from: &at) }
+      if value[at - 1] != UInt8(ascii: ",") { descriptor = readDescriptor(value, from: &at) }
       let isHarmless = descriptor.allSatisfy { isDescriptorByte(value[$0]) }
       if end > start, isHarmless {
         found.append(Candidate(address: start..<end, descriptor: descriptor))
@@ -44,7 +44,9 @@ enum HTMLPictureSet {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || ".wxh".utf8.contains(byte)
   }
 
-  private static func isSpaceOrComma(_ byte: UInt8) -> Bool {
-    HTMLTokenizer.isSpace(byte) || byte == UInt8(ascii: ",")
+  /// What no address begins or ends with: commas separate them, and controls and spaces are stripped of them (WHATWG
+  /// URL standard §4.4), which would leave a comma behind them at the end.
+  private static func isNoAddress(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: ",")
   }
 }

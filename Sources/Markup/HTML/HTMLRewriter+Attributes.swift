@@ -139,12 +139,14 @@ extension HTMLRewriter {
 
   /// The first attribute of a name on the current start tag.
   func attribute(_ name: StaticString) -> HTMLTokenizer.Attribute? {
-    tokenizer.attributes.first { attribute in
-      let length = attribute.nameEnd - attribute.nameStart
-      guard length == name.utf8CodeUnitCount else { return false }
-      return (0..<length).allSatisfy {
-        tokenizer.bytes[attribute.nameStart + $0] | 0x20 == name.utf8Start[$0] | 0x20
-      }
+    tokenizer.attributes.first { isName(name, of: $0) }
+  }
+
+  func isName(_ name: StaticString, of attribute: HTMLTokenizer.Attribute) -> Bool {
+    let length = attribute.nameEnd - attribute.nameStart
+    guard length == name.utf8CodeUnitCount else { return false }
+    return (0..<length).allSatisfy {
+      tokenizer.bytes[attribute.nameStart + $0] | 0x20 == name.utf8Start[$0] | 0x20
     }
   }
 

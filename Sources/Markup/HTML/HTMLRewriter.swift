@@ -20,6 +20,7 @@ struct HTMLRewriter {
   let attributeList = HTMLAttributes.shared
   let styles = HTMLStyleFilter.shared
   let trackers = HTMLTrackers.shared
+  let keepsDrawings: Bool
   let addresses: HTMLAddressFilter
   let syntax: HTMLSanitiser.Syntax
   let reading: HTMLSanitiser.Syntax
@@ -48,6 +49,7 @@ struct HTMLRewriter {
     syntax = sanitiser.syntax
     reading = sanitiser.reading
     depth = sanitiser.depth
+    keepsDrawings = sanitiser.keepsDrawings
     tokenizer = HTMLTokenizer(html)
     self.out = out
     reopeningBudget = html.count + 4096
@@ -182,9 +184,12 @@ struct HTMLRewriter {
   }
 
   /// Opens a link, unless its address may not stay: then only its text does.
+  ///
+  /// One without any address stays for its title, which a reader sees as well.
   private mutating func startLink() {
     closeLink()
-    guard let href = attribute("href"), isAllowedLink(href) else { return }
+    guard let reason = attribute("href") ?? attribute("title") else { return }
+    if isName("href", of: reason), !isAllowedLink(reason) { return }
     reopenWaiting()
     open(.a)
   }
@@ -242,7 +247,7 @@ struct HTMLRewriter {
     case .object:
       startEmbedded(addressIn: "data")
     case .svg, .math:
-      if !tokenizer.isSelfClosing { skipForeign() }
+      if keepsDrawings { keepForeign() } else if !tokenizer.isSelfClosing { skipForeign() }
     case .xml:
       if !isEmpty { tokenizer.skipIsland() }
     default:
@@ -282,7 +287,7 @@ struct HTMLRewriter {
 
 extension HTMLElement {
   /// Whether the start tag brings a parser back from SVG or MathML to HTML.
-  fileprivate var endsForeignContent: Bool {
+  var endsForeignContent: Bool {
     switch self {
     case .b, .big, .blockquote, .br, .center, .code, .dd, .div, .dl, .dt, .em, .embed, .h1, .h2,
       .h3, .h4, .h5, .h6, .hr, .i, .img, .li, .listing, .menu, .meta, .ol, .p, .pre, .ruby, .s,

@@ -62,7 +62,19 @@ struct HTMLTokenizer {
     guard index + 1 < bytes.count else { return false }
     let next = bytes[index + 1]
     return Self.isLetter(next) || next == UInt8(ascii: "/") && index + 2 < bytes.count
-      || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+      || next == UInt8(ascii: "!") && !isExclamation(index + 2) || next == UInt8(ascii: "?")
+  }
+
+  /// Whether `<!` is somebody's arrow or oath: a declaration has a letter, a comment its dashes.
+  ///
+  /// A browser hides what follows up to the next `>`, and with it half a sentence.
+  private func isExclamation(_ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    switch bytes[index] {
+    case UInt8(ascii: "'"), UInt8(ascii: "\""), 0x20, UInt8(ascii: "!"), UInt8(ascii: "."):
+      return true
+    default: return false
+    }
   }
 
   /// Reads what begins with the `<` at the current place; nil when it is only a character.

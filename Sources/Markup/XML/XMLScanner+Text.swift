@@ -74,12 +74,26 @@ extension XMLScanner {
       scratch.append(contentsOf: value)
       return true
     }
+    if let bracket = Self.angleBracket(name) {
+      scratch.append(scalar: bracket)
+      findings.add(.undefinedEntity, at: start - 1, length: length + 2)
+      return true
+    }
     guard
       HTMLEntities.append(
         named: UnsafeBufferPointer(start: base + start, count: length), into: &scratch)
     else { return false }
     findings.add(.undefinedEntity, at: start - 1, length: length + 2)
     return true
+  }
+
+  /// The two names that XHTML's DTD gives to other characters than HTML does.
+  private static func angleBracket(_ name: String) -> Unicode.Scalar? {
+    switch name {
+    case "lang": "\u{2329}"
+    case "rang": "\u{232A}"
+    default: nil
+    }
   }
 
   private mutating func characterReference(_ ampersand: Int, _ end: Int) -> Int {

@@ -1,3 +1,4 @@
+import FeedDomain
 package import Foundation
 
 /// Reads the three date forms of HTTP (RFC 9110 §5.6.7) without a formatter.
@@ -26,9 +27,9 @@ package enum HTTPDate {
   private static func date(day: Word, month: Word, year: Word, time: Word) -> Date? {
     guard let day = number(day, digits: 1...2), let month = self.month(month),
       let year = fullYear(year), let seconds = secondsOfDay(time),
-      (1...daysIn(month, of: year)).contains(day)
+      (1...GregorianCalendar.days(in: month, of: year)).contains(day)
     else { return nil }
-    let days = daysSince1970(year: year, month: month, day: day)
+    let days = GregorianCalendar.daysSince1970(year: year, month: month, day: day)
     return Date(timeIntervalSince1970: TimeInterval(days * 86_400 + seconds))
   }
 
@@ -70,22 +71,5 @@ package enum HTTPDate {
   private static func isGreenwich(_ word: Word) -> Bool {
     word.elementsEqual("GMT".utf8) || word.elementsEqual("UTC".utf8)
       || word.elementsEqual("+0000".utf8)
-  }
-
-  private static func daysIn(_ month: Int, of year: Int) -> Int {
-    switch month {
-    case 4, 6, 9, 11: 30
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    default: 31
-    }
-  }
-
-  /// Days of the Gregorian calendar, counted by years that begin in March so that a leap day comes last.
-  private static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
-    let year = month <= 2 ? year - 1 : year
-    let era = (year >= 0 ? year : year - 399) / 400
-    let yearOfEra = year - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 }

@@ -133,8 +133,9 @@ extension MultiLoop {
     if let outcome = transfer.nextHop(on: handle) {
       release(handle)
       finish(transfer, with: outcome)
-    } else {
-      curl_multi_add_handle(multi, handle.easy)
+    } else if curl_multi_add_handle(multi, handle.easy) != CURLM_OK {
+      release(handle)
+      finish(transfer, with: .failed(FetchFailure(.notReachable, "There is no memory left."), nil))
     }
   }
 

@@ -1,0 +1,28 @@
+import Markup
+
+/// The base that an element within markup gives for the links in it (`xml:base`).
+///
+/// HTML knows no such thing, so these links are made absolute where they are written out anew.
+struct MarkupBase {
+  /// Open elements within the field when this one was opened.
+  let depth: Int
+  let address: String
+
+  /// Nil for an element without a base of its own, or with one that nothing can be relative to.
+  init?(_ attributes: XMLAttributes, _ names: [FeedName], depth: Int, outer: String?) {
+    guard let own = attributes.items.first(where: { names[$0.name].attribute == .xmlBase }),
+      let address = SafeAddress.resolve(attributes.string(own).trimmed, against: outer),
+      address.hasPrefixIgnoringCase("http:") || address.hasPrefixIgnoringCase("https:")
+    else { return nil }
+    self.depth = depth
+    self.address = address
+  }
+
+  /// The value of an attribute that holds a link, in its absolute form; nil leaves it as it is.
+  func resolved(_ name: FeedName, _ attributes: XMLAttributes, _ item: XMLAttributes.Item)
+    -> String?
+  {
+    guard name.isLink else { return nil }
+    return SafeAddress.resolve(attributes.string(item).trimmed, against: address)
+  }
+}
