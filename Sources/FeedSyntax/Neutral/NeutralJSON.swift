@@ -239,7 +239,7 @@ extension NeutralJSON {
     for category in categories {
       writer.beginObject()
       writer.member("term", category.term)
-      writer.member("scheme", category.scheme)
+      writer.member("scheme", category.scheme.flatMap(Self.harmless))
       writer.member("label", category.label)
       writer.endObject()
     }
