@@ -19,7 +19,8 @@ package struct MergePlanner: Sendable {
     let links = articles.compactMap(\.canonicalLink)
     return IdentityQuery(
       source: source, keys: articles.map(\.key) + links,
-      claimedIDs: articles.compactMap(\.claimedID), canonicalLinks: links)
+      claimedIDs: articles.compactMap(\.claimedID), canonicalLinks: links,
+      entries: articles.map { IdentityQuery.Entry(key: $0.key, title: $0.title) })
   }
 
   /// The plan for the articles of one poll.
@@ -29,9 +30,11 @@ package struct MergePlanner: Sendable {
     var plan = MergePlan(now: poll.now, state: poll.state)
     plan.isBacklog = poll.isBacklog
     var keys: Set<String> = []
-    for var article in articles {
-      if let same = same(article, in: known) {
-        if let revision = revision(of: same, to: article, from: poll.source) {
+    let matches = Recogniser(known).matches(of: articles)
+    for (var article, match) in zip(articles, matches) {
+      if let match {
+        if match.isNewKey { plan.newKeys.append(.init(article: match.known.id, key: article.key)) }
+        if let revision = revision(of: match, to: article, from: poll.source) {
           plan.revisions.append(revision)
         }
         continue
@@ -47,29 +50,15 @@ package struct MergePlanner: Sendable {
     return plan
   }
 
-  /// The stored article that this one is: by its key, or by its address when the site gave it a new id.
-  private func same(_ article: Article, in known: KnownArticles) -> KnownArticle? {
-    if let same = known.byKey[article.key], !Self.isAnother(same, than: article) { return same }
-    if let link = article.canonicalLink {
-      if let own = known.ownByCanonicalLink[link], own.title == article.title { return own }
-      if let own = known.byKey[link], !Self.isAnother(own, than: article) { return own }
-    }
-    return nil
-  }
-
-  /// Whether an id is used again for other news: neither the headline nor the address is the same.
-  private static func isAnother(_ known: KnownArticle, than article: Article) -> Bool {
-    guard let link = known.canonicalLink, let other = article.canonicalLink else { return false }
-    return known.title != article.title && link != other
-  }
-
   private func revision(
-    of known: KnownArticle, to article: Article, from source: Source
+    of match: Recogniser.Match, to article: Article, from source: Source
   ) -> MergePlan.Revision? {
+    let known = match.known
     guard known.contentDigest != article.contentDigest else { return nil }
     return MergePlan.Revision(
       id: known.id, story: known.story, article: article,
-      decision: known.isLead ? classifier.decide(article, from: source) : nil)
+      decision: known.isLead ? classifier.decide(article, from: source) : nil,
+      isQuiet: match.isMoved || Recogniser.onlyLinkDiffers(known, article))
   }
 
   /// Where a new article belongs: to a story that another source tells, else to one of its own.

@@ -9,23 +9,51 @@ struct KnownArticlesReader {
   /// How many values one statement asks for; more are asked for in turn.
   private static let valuesAtOnce = 200
 
+  /// How many articles of the same titles are looked at: a title like "Thông báo" may have hundreds.
+  fileprivate static let namesakes = 400
+
   func known(_ query: IdentityQuery) throws -> KnownArticles {
     var known = KnownArticles()
-    try each(
-      query.keys, where: "a.key", and: "s.id = ?", with: query.source.rawValue
-    ) { key, article in known.byKey[key] = article }
-    try each(query.claimedIDs, where: "a.claimed_id") { id, article in
+    let source = query.source.rawValue
+    try each(query.keys, from: .keys, of: source) { key, article in known.byKey[key] = article }
+    try each(query.claimedIDs, from: .claimedIDs) { id, article in
       guard article.source != query.source else { return }
       known.byClaimedID[id] = Self.earliest(known.byClaimedID[id], article)
     }
-    try each(query.canonicalLinks, where: "a.canonical_link") { link, article in
+    try each(query.canonicalLinks, from: .canonicalLinks) { link, article in
       if article.source == query.source {
         known.ownByCanonicalLink[link] = Self.earliest(known.ownByCanonicalLink[link], article)
       } else {
         known.byCanonicalLink[link] = Self.earliest(known.byCanonicalLink[link], article)
       }
     }
+    try addStrangers(of: query, to: &known)
     return known
+  }
+
+  /// Looks further for entries whose key is unknown: under other keys of the stored articles, then by title.
+  ///
+  /// A source of which nothing is stored is not looked through, and neither is a document without such entries.
+  private func addStrangers(of query: IdentityQuery, to known: inout KnownArticles) throws {
+    guard query.entries.contains(where: { known.byKey[$0.key] == nil }),
+      try hasArticles(query.source)
+    else { return }
+    let source = query.source.rawValue
+    let unknown = query.keys.filter { known.byKey[$0] == nil }
+    try each(unknown, from: .otherKeys, of: source) { key, article in known.byKey[key] = article }
+    let titles = Set(query.entries.filter { known.byKey[$0.key] == nil }.map(\.title))
+    try each(titles.sorted(), from: .titles, of: source) { title, article in
+      known.ownByTitle[title, default: []].append(article)
+    }
+  }
+
+  private func hasArticles(_ source: SourceID) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM article
+            WHERE source = (SELECT number FROM source WHERE id = ?))
+          """), arguments: [source.rawValue]) ?? false
   }
 
   private static func earliest(_ left: KnownArticle?, _ right: KnownArticle) -> KnownArticle {
@@ -33,9 +61,45 @@ struct KnownArticlesReader {
     return (left.firstSeen, left.id) <= (right.firstSeen, right.id) ? left : right
   }
 
+  /// By what articles are asked for.
+  private enum Place {
+    case keys, otherKeys, claimedIDs, canonicalLinks, titles
+
+    /// The column that is compared and given back.
+    var column: String {
+      switch self {
+      case .keys: "a.key"
+      case .otherKeys: "k.key"
+      case .claimedIDs: "a.claimed_id"
+      case .canonicalLinks: "a.canonical_link"
+      case .titles: "a.title"
+      }
+    }
+
+    /// The tables, and the condition that comes before the one of the column.
+    var tables: String {
+      let rows = "article a JOIN source s ON s.number = a.source JOIN story t ON t.id = a.story"
+      return switch self {
+      case .keys, .titles: "\(rows) WHERE s.id = ? AND"
+      case .otherKeys:
+        """
+        article_key k JOIN \(rows) AND a.id = k.article
+        WHERE s.id = ? AND k.source = s.number AND
+        """
+      case .claimedIDs, .canonicalLinks: "\(rows) WHERE"
+      }
+    }
+
+    var order: String {
+      self == .titles
+        ? "ORDER BY a.first_seen DESC, a.id DESC LIMIT \(KnownArticlesReader.namesakes)" : ""
+    }
+  }
+
+  /// Hands out the articles at a place that have one of the values; `source` where the place asks for it.
   private func each(
-    _ values: [String], where column: String, and condition: String = "TRUE",
-    with argument: String? = nil, _ body: (String, KnownArticle) -> Void
+    _ values: [String], from place: Place, of source: String? = nil,
+    _ body: (String, KnownArticle) -> Void
   ) throws {
     var start = 0
     while start < values.count {
@@ -44,22 +108,23 @@ struct KnownArticlesReader {
       let marks = repeatElement("?", count: some.count).joined(separator: ",")
       let statement = try db.cachedStatement(
         sql: """
-          SELECT \(column), a.id, s.id, a.story, t.section, a.is_lead, a.title,
-            a.canonical_link, a.content_digest, a.first_seen
-          FROM article a JOIN source s ON s.number = a.source JOIN story t ON t.id = a.story
-          WHERE \(condition) AND \(column) IN (\(marks))
+          SELECT \(place.column), a.id, s.id, a.story, t.section, a.is_lead, a.title, a.link,
+            a.canonical_link, a.claimed_published, a.content_digest, a.first_seen
+          FROM \(place.tables) \(place.column) IN (\(marks)) \(place.order)
           """)
-      let arguments = StatementArguments((argument.map { [$0] } ?? []) + some)
+      let arguments = StatementArguments((source.map { [$0] } ?? []) + some)
       let rows = try Row.fetchCursor(statement, arguments: arguments)
       while let row = try rows.next() { body(row[0], Self.article(row)) }
     }
   }
 
   private static func article(_ row: Row) -> KnownArticle {
-    let digest: Data = row[8]
+    let published: Int64? = row[9]
+    let digest: Data = row[10]
     return KnownArticle(
       id: ArticleID(rawValue: row[1]), source: SourceID(row[2]), story: StoryID(rawValue: row[3]),
-      section: SectionID(row[4]), isLead: row[5], title: row[6], canonicalLink: row[7],
-      contentDigest: Array(digest), firstSeen: Date(milliseconds: row[9]))
+      section: SectionID(row[4]), isLead: row[5], title: row[6], link: row[7],
+      canonicalLink: row[8], claimedPublished: published.map(Date.init(milliseconds:)),
+      contentDigest: Array(digest), firstSeen: Date(milliseconds: row[11]))
   }
 }

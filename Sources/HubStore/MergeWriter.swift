@@ -10,19 +10,15 @@ struct MergeWriter {
   func carryOut(_ plan: MergePlan) throws -> MergeResult {
     var result = MergeResult()
     var sections: Set<SectionID> = []
-    if !plan.additions.isEmpty {
-      guard
-        let number = try Int64.fetchOne(
-          db.cachedStatement(sql: "SELECT number FROM source WHERE id = ?"),
-          arguments: [source.rawValue])
-      else {
-        throw DatabaseError(message: "there is no source \(source.rawValue)")
-      }
+    if !plan.additions.isEmpty || !plan.newKeys.isEmpty {
+      let number = try sourceNumber()
       for addition in plan.additions {
         sections.insert(try add(addition, of: number, in: plan))
         result.added += 1
         if case .joins = addition.placement { result.joined += 1 }
       }
+      for newKey in plan.newKeys { try remember(newKey, of: number) }
+      result.relinked = plan.newKeys.count
     }
     for revision in plan.revisions {
       sections.formUnion(try revise(revision, now: plan.now))
@@ -32,6 +28,27 @@ struct MergeWriter {
     try SourceRow.save(plan.state, in: db)
     for section in sections { try Outbox.note(.section(section), in: db) }
     return result
+  }
+
+  private func sourceNumber() throws -> Int64 {
+    guard
+      let number = try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT number FROM source WHERE id = ?"),
+        arguments: [source.rawValue])
+    else {
+      throw DatabaseError(message: "there is no source \(source.rawValue)")
+    }
+    return number
+  }
+
+  private func remember(_ newKey: MergePlan.NewKey, of source: Int64) throws {
+    // Two entries of one document may be the same article under the same key.
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO article_key (source, key, article) VALUES (?, ?, ?)
+        ON CONFLICT (source, key) DO UPDATE SET article = excluded.article
+        """
+    ).execute(arguments: [source, newKey.key, newKey.article.rawValue])
   }
 
   /// Whether the feed of a site is known now and was not, or was another: the list of sources then changes.
@@ -125,7 +142,8 @@ struct MergeWriter {
     // A copy's new words change nothing that readers see.
     guard let decision = revision.decision else { return [] }
     let before = try section(of: revision.story)
-    return [before, try touch(revision.story, now: now, decision: decision)]
+    let moment = revision.isQuiet ? Date(milliseconds: 0) : now
+    return [before, try touch(revision.story, now: moment, decision: decision)]
   }
 
   /// Notes a significant change of a story; returns its section.

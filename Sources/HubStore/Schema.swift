@@ -13,6 +13,7 @@ enum Schema {
       try db.execute(sql: publishing)
       try db.execute(sql: issues)
     }
+    migrator.registerMigration("other keys of articles") { db in try db.execute(sql: otherKeys) }
     return migrator
   }()
 
@@ -148,5 +149,18 @@ enum Schema {
       PRIMARY KEY (edition, story),
       FOREIGN KEY (edition, number) REFERENCES issue (edition, number)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let otherKeys = """
+    -- Further keys under which a source gave an article: sites change all their ids with their system.
+    CREATE TABLE article_key (
+      source INTEGER NOT NULL REFERENCES source (number),
+      key TEXT NOT NULL,
+      article INTEGER NOT NULL REFERENCES article (id),
+      PRIMARY KEY (source, key)
+    ) STRICT, WITHOUT ROWID;
+
+    -- An entry with an unknown key is looked for by its title.
+    CREATE INDEX article_title ON article (source, title);
     """
 }

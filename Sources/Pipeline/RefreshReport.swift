@@ -40,6 +40,7 @@ package struct RefreshReport: Sendable {
       total.added += row.result.added
       total.joined += row.result.joined
       total.revised += row.result.revised
+      total.relinked += row.result.relinked
     }
   }
 }

@@ -32,7 +32,8 @@ struct MergePlannerTests {
     KnownArticle(
       id: ArticleID(rawValue: 5), source: SourceID(source), story: StoryID(rawValue: 3),
       section: section, isLead: isLead, title: article.title,
-      canonicalLink: article.canonicalLink, contentDigest: [digest],
+      link: article.link, canonicalLink: article.canonicalLink, claimedPublished: nil,
+      contentDigest: [digest],
       firstSeen: now.addingTimeInterval(-60))
   }
 

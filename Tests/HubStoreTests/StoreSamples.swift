@@ -69,6 +69,7 @@ final class StoreSamples {
     IdentityQuery(
       source: SourceID(source), keys: articles.map(\.key),
       claimedIDs: articles.compactMap(\.claimedID),
-      canonicalLinks: articles.compactMap(\.canonicalLink))
+      canonicalLinks: articles.compactMap(\.canonicalLink),
+      entries: articles.map { IdentityQuery.Entry(key: $0.key, title: $0.title) })
   }
 }

@@ -2,24 +2,39 @@ package import Foundation
 
 /// What the store is asked before a merge: which articles it knows under these identities.
 package struct IdentityQuery: Hashable, Sendable {
+  /// An entry that may be known under another key: its own key and its title.
+  package struct Entry: Hashable, Sendable {
+    package var key: String
+    package var title: String
+
+    package init(key: String, title: String) {
+      self.key = key
+      self.title = title
+    }
+  }
+
   package var source: SourceID
   package var keys: [String]
   package var claimedIDs: [String]
   package var canonicalLinks: [String]
+  /// The entries of the document; one whose key nobody knows is looked for by its title.
+  package var entries: [Entry]
 
   package init(
-    source: SourceID, keys: [String], claimedIDs: [String], canonicalLinks: [String]
+    source: SourceID, keys: [String], claimedIDs: [String], canonicalLinks: [String],
+    entries: [Entry]
   ) {
     self.source = source
     self.keys = keys
     self.claimedIDs = claimedIDs
     self.canonicalLinks = canonicalLinks
+    self.entries = entries
   }
 }
 
 /// What the store answered: the articles that share an identity with the ones asked for.
 package struct KnownArticles: Hashable, Sendable {
-  /// Articles of the same source, by key.
+  /// Articles of the same source, by key: the one they came with first, and any that they had later.
   package var byKey: [String: KnownArticle] = [:]
   /// Articles of other sources, by the id they claim; the earliest seen.
   package var byClaimedID: [String: KnownArticle] = [:]
@@ -27,6 +42,8 @@ package struct KnownArticles: Hashable, Sendable {
   package var byCanonicalLink: [String: KnownArticle] = [:]
   /// Articles of the same source, by canonical link; the earliest seen.
   package var ownByCanonicalLink: [String: KnownArticle] = [:]
+  /// Articles of the same source that have the title of an entry with an unknown key, newest first.
+  package var ownByTitle: [String: [KnownArticle]] = [:]
 
   package init() {}
 }
@@ -40,13 +57,16 @@ package struct KnownArticle: Hashable, Sendable {
   package var section: SectionID
   package var isLead: Bool
   package var title: String
+  package var link: String?
   package var canonicalLink: String?
+  package var claimedPublished: Date?
   package var contentDigest: [UInt8]
   package var firstSeen: Date
 
   package init(
     id: ArticleID, source: SourceID, story: StoryID, section: SectionID, isLead: Bool,
-    title: String, canonicalLink: String?, contentDigest: [UInt8], firstSeen: Date
+    title: String, link: String?, canonicalLink: String?, claimedPublished: Date?,
+    contentDigest: [UInt8], firstSeen: Date
   ) {
     self.id = id
     self.source = source
@@ -54,7 +74,9 @@ package struct KnownArticle: Hashable, Sendable {
     self.section = section
     self.isLead = isLead
     self.title = title
+    self.link = link
     self.canonicalLink = canonicalLink
+    self.claimedPublished = claimedPublished
     self.contentDigest = contentDigest
     self.firstSeen = firstSeen
   }

@@ -31,12 +31,29 @@ package struct MergePlan: Hashable, Sendable {
     package var article: Article
     /// The section by the new words, if the article leads its story.
     package var decision: SectionDecision?
+    /// Whether readers need not be told: only the address changed, or the site as a whole moved.
+    package var isQuiet: Bool
 
-    package init(id: ArticleID, story: StoryID, article: Article, decision: SectionDecision?) {
+    package init(
+      id: ArticleID, story: StoryID, article: Article, decision: SectionDecision?,
+      isQuiet: Bool = false
+    ) {
       self.id = id
       self.story = story
       self.article = article
       self.decision = decision
+      self.isQuiet = isQuiet
+    }
+  }
+
+  /// Another key under which a known article came; it is known under both from then on.
+  package struct NewKey: Hashable, Sendable {
+    package var article: ArticleID
+    package var key: String
+
+    package init(article: ArticleID, key: String) {
+      self.article = article
+      self.key = key
     }
   }
 
@@ -45,6 +62,7 @@ package struct MergePlan: Hashable, Sendable {
   package var isBacklog: Bool
   package var additions: [Addition]
   package var revisions: [Revision]
+  package var newKeys: [NewKey] = []
   package var state: SourceState
 
   package init(

@@ -6,11 +6,14 @@ package struct MergeResult: Hashable, Sendable {
   package var joined: Int
   /// Known articles whose words changed.
   package var revised: Int
+  /// Known articles that came under another key.
+  package var relinked: Int
 
-  package init(added: Int = 0, joined: Int = 0, revised: Int = 0) {
+  package init(added: Int = 0, joined: Int = 0, revised: Int = 0, relinked: Int = 0) {
     self.added = added
     self.joined = joined
     self.revised = revised
+    self.relinked = relinked
   }
 }
 

@@ -14,6 +14,7 @@ struct CycleJSON: Encodable {
     var status: Int?
     var new: Int
     var changed: Int
+    var relinked: Int
     var nextPoll: Date?
   }
 
@@ -32,6 +33,7 @@ struct CycleJSON: Encodable {
   var new: Int
   var toldBefore: Int
   var changed: Int
+  var relinked: Int
   var written: [String]
   var failures: [Failure]
 
@@ -43,7 +45,8 @@ struct CycleJSON: Encodable {
       Row(
         source: row.source.id.rawValue, outcome: row.report.outcome, label: row.report.label,
         explanation: row.report.explanation, remedy: row.report.remedy, status: row.report.status,
-        new: row.result.added, changed: row.result.revised, nextPoll: row.nextPoll)
+        new: row.result.added, changed: row.result.revised, relinked: row.result.relinked,
+        nextPoll: row.nextPoll)
     }
     notDue = refresh.resting.filter { $0.state.gone == nil }.map(\.source.id.rawValue)
     gone = refresh.resting.filter { $0.state.gone != nil }.map(\.source.id.rawValue)
@@ -51,6 +54,7 @@ struct CycleJSON: Encodable {
     new = refresh.total.added
     toldBefore = refresh.total.joined
     changed = refresh.total.revised
+    relinked = refresh.total.relinked
     written = cycle.publishing.written.map(\.name)
     failures = cycle.publishing.failures.map { failure in
       Failure(label: failure.label, explanation: failure.explanation)

@@ -18,6 +18,7 @@ package struct EventLog: EventSink {
       var fields: Logger.Metadata = [
         "source": "\(source.rawValue)", "outcome": "\(report.outcome.rawValue)",
         "added": "\(result.added)", "revised": "\(result.revised)",
+        "relinked": "\(result.relinked)",
       ]
       if let label = report.label {
         fields["label"] = "\(label)"
