@@ -19,8 +19,8 @@ struct NextState {
   func fresh(_ received: ReceivedFeed) -> RefreshedSource {
     let facts = received.facts
     var state = succeeded(facts, timeToLive: received.feed.schedule.timeToLive)
-    // What came cut off is asked for again, whole: nothing of it may be taken for "unchanged".
-    state.bodyDigest = received.isWhole ? received.digest : nil
+    // What came cut off is asked for again, whole; only if the same bytes come again is that all there is.
+    state.bodyDigest = received.digest
     state.validators = received.isWhole ? validators(facts) : nil
     state.feed = OriginFeed(received.feed, address: received.address)
     let count = received.feed.entries.count

@@ -37,7 +37,9 @@ package enum ConfigurationFile {
     _ text: String, path: String, problems: ProblemList
   ) throws(ConfigurationFailure) -> ConfigurationNode? {
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      // Every value is read as the text it is: with the usual resolver, Yams would try five regular expressions on
+      // each key and value to guess its type.
+      guard let node = try Yams.compose(yaml: text, .basic) else {
         problems.note(ConfigurationProblem(line: nil, message: "the file is empty"))
         return nil
       }

@@ -15,7 +15,6 @@ struct ConfigurationNode {
 
   /// The value under a key; nil when it is not given or empty.
   func child(_ key: String) -> ConfigurationNode? {
-    // Compared as texts: as nodes Yams would find out the type of every key by regular expressions.
     guard let value = node.mapping?.first(where: { $0.key.scalar?.string == key })?.value,
       !value.isNothing
     else { return nil }
@@ -59,8 +58,10 @@ struct ConfigurationNode {
       note("\(path) has to be a text")
       return nil
     }
-    return scalar.string.trimmingCharacters(in: .whitespacesAndNewlines)
-      .precomposedStringWithCanonicalMapping
+    return scalar.string.isPlain
+      ? scalar.string
+      : scalar.string.trimmingCharacters(in: .whitespacesAndNewlines)
+        .precomposedStringWithCanonicalMapping
   }
 
   /// One text, or a list of texts.
@@ -116,5 +117,13 @@ extension Node {
   fileprivate var isNothing: Bool {
     guard let scalar else { return false }
     return scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+  }
+}
+
+extension String {
+  /// Whether there is nothing to trim and nothing to compose: most ids and addresses of a long list are so.
+  fileprivate var isPlain: Bool {
+    guard let first = utf8.first, let last = utf8.last, first > 0x20, last > 0x20 else { return false }
+    return utf8.allSatisfy { $0 < 0x80 }
   }
 }

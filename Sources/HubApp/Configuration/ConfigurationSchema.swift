@@ -20,11 +20,11 @@ enum ConfigurationSchema {
 
   /// The keys that may stand directly under a path; the empty path is the top of the file.
   static func keys(under path: String) -> [String] {
-    let prefix = path.isEmpty ? "" : path + "."
-    return keys.compactMap { key in
-      guard key.hasPrefix(prefix) else { return nil }
-      let rest = key.dropFirst(prefix.count)
-      return rest.isEmpty || rest.contains(".") || rest.hasSuffix("[]") ? nil : String(rest)
-    }
+    keysByPath[path, default: []]
   }
+
+  /// Sorted out once: a file may have thousands of members under one path.
+  private static let keysByPath: [String: [String]] = Dictionary(
+    grouping: keys.map { key in key.split(separator: ".") }, by: { $0.dropLast().joined(separator: ".") }
+  ).mapValues { $0.map { String($0[$0.count - 1]) } }
 }
