@@ -15,10 +15,14 @@ package struct MergePlanner: Sendable {
   }
 
   /// What has to be asked of the store before `plan` can decide.
-  package static func query(for articles: [Article], of source: SourceID) -> IdentityQuery {
+  ///
+  /// Entries that did not change are asked for by key alone, so that no new one is taken for one of them.
+  package static func query(
+    for articles: [Article], unchanged: [String] = [], of source: SourceID
+  ) -> IdentityQuery {
     let links = articles.compactMap(\.canonicalLink)
     return IdentityQuery(
-      source: source, keys: articles.map(\.key) + links,
+      source: source, keys: articles.map(\.key) + links + (articles.isEmpty ? [] : unchanged),
       claimedIDs: articles.compactMap(\.claimedID), canonicalLinks: links,
       entries: articles.map { IdentityQuery.Entry(key: $0.key, title: $0.title) })
   }
@@ -30,7 +34,7 @@ package struct MergePlanner: Sendable {
     var plan = MergePlan(now: poll.now, state: poll.state)
     plan.isBacklog = poll.isBacklog
     var keys: Set<String> = []
-    let matches = Recogniser(known).matches(of: articles)
+    let matches = Recogniser(known).matches(of: articles, besides: poll.unchanged)
     for (var article, match) in zip(articles, matches) {
       if let match {
         if match.isNewKey { plan.newKeys.append(.init(article: match.known.id, key: article.key)) }
@@ -106,6 +110,8 @@ package struct MergingPoll: Sendable {
   package var state: SourceState
   /// Whether nothing of the source was stored before: its entries are then backlog and not news.
   package var isBacklog: Bool
+  /// Keys of the entries of the same document that did not change.
+  package var unchanged: [String] = []
   package var now: Date
 
   package init(source: Source, state: SourceState, isBacklog: Bool, now: Date) {

@@ -13,27 +13,48 @@ package struct Normaliser: Sendable {
 
   /// The articles of a feed, in its order.
   ///
-  /// Entries that say nothing, come twice, or are echoes of this hub are left out.
-  package func articles(of feed: ParsedFeed, from source: SourceID, now: Date) -> [Article] {
+  /// Entries that say nothing, come twice, or are echoes of this hub are left out. Those that say what they said when
+  /// the feed was last read (`before`) are only named: nothing has to be done about them.
+  package func articles(
+    of feed: ParsedFeed, from source: SourceID, now: Date, before: EntryPrints = EntryPrints()
+  ) -> NormalisedFeed {
     let keys = EntryKeys(feed.entries, format: feed.format)
+    let print = EntryPrint(of: feed)
+    let known = before.values
+    var normalised = NormalisedFeed()
     var seen: Set<String> = []
     var seenLinks: Set<String> = []
-    return feed.entries.indices.compactMap { index in
-      let entry = feed.entries[index]
-      if let id = entry.id, EntryID.isOwn(id, authority: authority) { return nil }
-      guard let key = keys.key(at: index), seen.insert(key).inserted,
-        var article = article(entry, key: key, from: source, now: now)
-      else { return nil }
+    for (index, entry) in feed.entries.enumerated() {
+      if let id = entry.id, EntryID.isOwn(id, authority: authority) { continue }
+      guard let key = keys.key(at: index), seen.insert(key).inserted else { continue }
       let identities = keys.identities(at: index)
-      if let link = identities.canonicalLink, !seenLinks.insert(link).inserted { return nil }
-      article.claimedID = identities.claimedID
-      article.canonicalLink = identities.canonicalLink
-      article.language = article.language ?? feed.language
-      article.rights = article.rights ?? feed.rights.flatMap(EntryTexts.line)
-      if article.authors.isEmpty { article.authors = feed.authors }
-      article.contentDigest = ContentDigest.of(article)
-      return article
+      let value = print.value(of: entry, key: key, identities: identities)
+      let isUnchanged = known.contains(value)
+      let article = isUnchanged ? nil : article(entry, key: key, from: source, now: now)
+      guard isUnchanged || article != nil else { continue }
+      if let link = identities.canonicalLink, !seenLinks.insert(link).inserted { continue }
+      normalised.prints.append(value)
+      if let article {
+        normalised.articles.append(completed(article, identities, from: feed))
+      } else {
+        normalised.unchanged.append(key)
+      }
     }
+    return normalised
+  }
+
+  /// An article with what it takes over from its feed, and with its digest.
+  private func completed(
+    _ article: Article, _ identities: EntryKeys.Identities, from feed: ParsedFeed
+  ) -> Article {
+    var article = article
+    article.claimedID = identities.claimedID
+    article.canonicalLink = identities.canonicalLink
+    article.language = article.language ?? feed.language
+    article.rights = article.rights ?? feed.rights.flatMap(EntryTexts.line)
+    if article.authors.isEmpty { article.authors = feed.authors }
+    article.contentDigest = ContentDigest.of(article)
+    return article
   }
 
   /// The key under which each entry of a feed is kept; nil for one that could not be known again.
@@ -56,4 +77,16 @@ package struct Normaliser: Sendable {
       rights: entry.rights.flatMap(EntryTexts.line), claimedPublished: dates.published,
       claimedUpdated: dates.updated)
   }
+}
+
+/// What a document came to: the articles that have to be looked at, and the names of the rest.
+package struct NormalisedFeed: Sendable {
+  /// New or changed since the document was last read, in its order.
+  package var articles: [Article] = []
+  /// Keys of the entries that say what they said then.
+  package var unchanged: [String] = []
+  /// To be remembered until the document is read again.
+  package var prints = EntryPrints()
+
+  package init() {}
 }

@@ -38,10 +38,13 @@ struct Recogniser {
   }
 
   /// The matches of the articles of a document, in their order; nil for what is new.
-  func matches(of articles: [Article]) -> [Match?] {
+  ///
+  /// `unchanged` are the keys of the other entries of the document: what they are is no other one's.
+  func matches(of articles: [Article], besides unchanged: [String] = []) -> [Match?] {
     var matches = articles.map(same)
     guard !known.ownByTitle.isEmpty else { return matches }
     var taken = Set(matches.compactMap { $0?.known.id })
+    taken.formUnion(unchanged.compactMap { known.byKey[$0]?.id })
     var probable: [(index: Int, known: KnownArticle)] = []
     var strangers = 0
     var moved = 0

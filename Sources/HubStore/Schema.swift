@@ -14,6 +14,10 @@ enum Schema {
       try db.execute(sql: issues)
     }
     migrator.registerMigration("other keys of articles") { db in try db.execute(sql: otherKeys) }
+    // So that the thirteen old entries of a document with one new one cost next to nothing.
+    migrator.registerMigration("prints of entries") { db in
+      try db.execute(sql: "ALTER TABLE source_state ADD COLUMN entry_prints BLOB")
+    }
     return migrator
   }()
 

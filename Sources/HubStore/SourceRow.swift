@@ -23,7 +23,7 @@ enum SourceRow {
       address: address, section: section.map(SectionID.init(_:)), origin: origin)
   }
 
-  /// Reads the columns of `source_state` from `discovered_feed` to `status`.
+  /// Reads the columns of `source_state` from `discovered_feed` to `entry_prints`.
   static func state(_ row: Row, of source: SourceID, from column: Int) -> SourceState {
     var state = SourceState(source: source)
     state.discoveredFeed = row[column]
@@ -44,6 +44,8 @@ enum SourceRow {
         outcome, explanation: row[column + 13] ?? "", label: row[column + 12],
         remedy: row[column + 14], status: row[column + 15])
     }
+    let prints: Data? = row[column + 16]
+    state.entryPrints = EntryPrints(bytes: prints.map(Array.init) ?? [])
     return state
   }
 
@@ -84,7 +86,7 @@ enum SourceRow {
     try db.execute(
       sql: """
         UPDATE source_state SET discovered_feed = NULL, validators_url = NULL, entity_tag = NULL,
-          last_modified = NULL, validators_since = NULL, body_digest = NULL, next_poll = NULL,
+          last_modified = NULL, validators_since = NULL, body_digest = NULL, entry_prints = NULL, next_poll = NULL,
           last_success = NULL, failures = 0, gone = NULL
         WHERE source = (SELECT number FROM source WHERE id = ?)
         """,
@@ -98,7 +100,7 @@ enum SourceRow {
         UPDATE source_state SET discovered_feed = ?, validators_url = ?, entity_tag = ?,
           last_modified = ?, validators_since = ?, body_digest = ?, last_attempt = ?,
           last_success = ?, next_poll = ?, failures = ?, gone = ?, outcome = ?, label = ?, explanation = ?,
-          remedy = ?, status = ?
+          remedy = ?, status = ?, entry_prints = ?
         WHERE source = (SELECT number FROM source WHERE id = ?)
         """
     ).execute(arguments: [
@@ -108,6 +110,7 @@ enum SourceRow {
       state.lastSuccess?.milliseconds, state.nextPoll?.milliseconds, state.failures,
       state.gone?.milliseconds, report?.outcome.rawValue, report?.label, report?.explanation,
       report?.remedy, report?.status,
+      state.entryPrints.bytes.isEmpty ? nil : Data(state.entryPrints.bytes),
       state.source.rawValue,
     ])
     if let feed = state.feed { try save(feed, of: state.source, in: db) }

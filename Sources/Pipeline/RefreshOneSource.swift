@@ -73,13 +73,16 @@ struct RefreshOneSource: Sendable {
     _ received: ReceivedFeed, of source: RegisteredSource, now: Date
   ) async throws(StoreFailure) -> RefreshedSource {
     var refreshed = NextState(source, policy: policy, now: now).fresh(received)
-    let articles = normaliser.articles(of: received.feed, from: source.source.id, now: now)
-    let poll = MergingPoll(
+    let feed = normaliser.articles(
+      of: received.feed, from: source.source.id, now: now, before: source.state.entryPrints)
+    refreshed.state.entryPrints = feed.prints
+    var poll = MergingPoll(
       source: source.source, state: refreshed.state, isBacklog: source.state.isNew, now: now)
-    refreshed.result = try await merges.merge(
-      MergePlanner.query(for: articles, of: source.source.id)
-    ) { [planner] known in
-      planner.plan(articles, of: poll, known: known)
+    poll.unchanged = feed.unchanged
+    let query = MergePlanner.query(
+      for: feed.articles, unchanged: feed.unchanged, of: source.source.id)
+    refreshed.result = try await merges.merge(query) { [planner, poll] known in
+      planner.plan(feed.articles, of: poll, known: known)
     }
     refreshed.isStored = true
     return refreshed

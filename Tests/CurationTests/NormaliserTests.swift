@@ -1,5 +1,6 @@
 import FeedDomain
 import Foundation
+import HubTesting
 import Testing
 
 @testable import Curation
@@ -12,7 +13,7 @@ struct NormaliserTests {
   private func articles(_ entries: ParsedEntry...) -> [Article] {
     var feed = ParsedFeed(format: .rss, version: "2.0", encoding: "utf-8")
     feed.entries = entries
-    return normaliser.articles(of: feed, from: SourceID("hue"), now: now)
+    return normaliser.articles(of: feed, from: SourceID("hue"), now: now).articles
   }
 
   private func entry(_ change: (inout ParsedEntry) -> Void) -> ParsedEntry {
@@ -94,5 +95,61 @@ struct NormaliserTests {
     #expect(first?.contentDigest == second?.contentDigest)
     let third = articles(entry { $0.title = ParsedText("Tin hai", kind: .plain) }).first
     #expect(first?.contentDigest != third?.contentDigest)
+  }
+
+  /// A document of two entries, and what it comes to when it was read before.
+  private func again(
+    _ feed: ParsedFeed, after before: ParsedFeed
+  ) -> NormalisedFeed {
+    let first = normaliser.articles(of: before, from: SourceID("hue"), now: now)
+    return normaliser.articles(of: feed, from: SourceID("hue"), now: now, before: first.prints)
+  }
+
+  @Test func `an entry that says what it said before is only named`() {
+    let old = Sample.feed([Sample.entry(1), Sample.entry(2)])
+    var feed = Sample.feed([Sample.entry(3), Sample.entry(1), Sample.entry(2)])
+    feed.entries[2].title = ParsedText("Tin đã sửa", kind: .plain)
+    let normalised = again(feed, after: old)
+    #expect(normalised.articles.map(\.key) == [feed.entries[0].id, feed.entries[2].id])
+    #expect(normalised.unchanged == [old.entries[0].id])
+    #expect(normalised.prints.values.count == 3)
+  }
+
+  @Test func `a new stamp alone is no work`() {
+    let old = Sample.feed([Sample.entry(1)])
+    var feed = old
+    feed.entries[0].published = ParsedDate(claimed: "", instant: now)
+    #expect(again(feed, after: old).articles.isEmpty)
+  }
+
+  @Test func `what entries take over from their feed is part of what they say`() {
+    let old = Sample.feed([Sample.entry(1)])
+    var feed = old
+    feed.language = "vi"
+    #expect(again(feed, after: old).articles.count == 1)
+    feed = old
+    feed.authors = [ParsedPerson(name: "Ban biên tập")]
+    #expect(again(feed, after: old).articles.count == 1)
+  }
+
+  private static let changes: [@Sendable (inout ParsedEntry) -> Void] = [
+    { $0.link = "https://thu-vien.example/khac/" },
+    { $0.summary = ParsedText("Khác", kind: .html) },
+    { $0.title?.kind = .html },
+    { $0.contents = [ParsedText("<p>Khác</p>", kind: .html)] },
+    { $0.categories = [ParsedCategory(term: "Quốc tế")] },
+    { $0.enclosures = [ParsedEnclosure(url: "https://thu-vien.example/a.mp3")] },
+    { $0.rights = ParsedText("Bản quyền", kind: .plain) },
+    { $0.authors = [ParsedPerson(name: "An")] },
+  ]
+
+  @Test(arguments: changes)
+  func `each part of an entry that is kept makes it another when it changes`(
+    _ change: @Sendable (inout ParsedEntry) -> Void
+  ) {
+    let old = Sample.feed([Sample.entry(1)])
+    var feed = old
+    change(&feed.entries[0])
+    #expect(again(feed, after: old).articles.count == 1)
   }
 }

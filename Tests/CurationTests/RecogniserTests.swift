@@ -170,4 +170,13 @@ struct RecogniserTests {
     new.contentDigest = ContentDigest.of(new)
     #expect(!Recogniser.onlyLinkDiffers(stored(old, 0), new))
   }
+
+  @Test func `a new entry is not taken for one of the same title that is still there`() {
+    let old = article(0, key: "a", link: "https://thuvien.laocai.gov.vn/a")
+    let new = article(0, key: "b", link: "https://thuvien.laocai.gov.vn/b")
+    var known = known([old], asked: [new])
+    known.byKey["a"] = stored(old, 0)
+    #expect(Recogniser(known).matches(of: [new]).first??.known.id == stored(old, 0).id)
+    #expect(Recogniser(known).matches(of: [new], besides: ["a"]).allSatisfy { $0 == nil })
+  }
 }

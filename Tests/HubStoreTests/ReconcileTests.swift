@@ -75,6 +75,7 @@ struct ReconcileTests {
       url: "https://son-la.example.vn/rss", entityTag: "W/\"a\"",
       lastModified: "Tue, 24 Nov 2026 01:00:00 GMT", since: samples.now)
     state.bodyDigest = [1, 2, 255]
+    state.entryPrints.append(UInt64.max - 1)
     state.lastAttempt = samples.now
     state.lastSuccess = samples.now.addingTimeInterval(-60)
     state.nextPoll = samples.now.addingTimeInterval(60)

@@ -8,6 +8,8 @@ package struct SourceState: Hashable, Sendable {
   package var validators: Validators?
   /// SHA-256 of the last whole body, to recognise an unchanged one without validators.
   package var bodyDigest: [UInt8]?
+  /// What its entries said when its document was last read.
+  package var entryPrints = EntryPrints()
   package var lastAttempt: Date?
   package var lastSuccess: Date?
   /// When the source is due again; nil before the first poll.

@@ -19,7 +19,7 @@ struct CheckedFeed: Sendable {
     self.document = document
     report = try FeedLint().check(document.bytes, context: document.context, now: now)
     let normaliser = Normaliser(authority: "feedhub.invalid,2026")
-    let all = normaliser.articles(of: report.feed, from: SourceID("check"), now: now)
+    let all = normaliser.articles(of: report.feed, from: SourceID("check"), now: now).articles
     // No date counts that lies beyond the time at which the hub saw the entry.
     articles = all.prefix(Self.shown).map { ($0, min($0.claimedPublished ?? now, now)) }
     newest = all.compactMap(\.claimedPublished).filter { $0 <= now }.max()

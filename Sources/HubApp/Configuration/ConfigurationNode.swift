@@ -123,7 +123,9 @@ extension Node {
 extension String {
   /// Whether there is nothing to trim and nothing to compose: most ids and addresses of a long list are so.
   fileprivate var isPlain: Bool {
-    guard let first = utf8.first, let last = utf8.last, first > 0x20, last > 0x20 else { return false }
+    guard let first = utf8.first, let last = utf8.last, first > 0x20, last > 0x20 else {
+      return false
+    }
     return utf8.allSatisfy { $0 < 0x80 }
   }
 }

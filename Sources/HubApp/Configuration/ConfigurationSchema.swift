@@ -25,6 +25,7 @@ enum ConfigurationSchema {
 
   /// Sorted out once: a file may have thousands of members under one path.
   private static let keysByPath: [String: [String]] = Dictionary(
-    grouping: keys.map { key in key.split(separator: ".") }, by: { $0.dropLast().joined(separator: ".") }
+    grouping: keys.map { key in key.split(separator: ".") },
+    by: { $0.dropLast().joined(separator: ".") }
   ).mapValues { $0.map { String($0[$0.count - 1]) } }
 }
