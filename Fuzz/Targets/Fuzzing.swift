@@ -20,11 +20,11 @@ enum Fuzzing {
     for syntax in [HTMLSanitiser.Syntax.html, .xhtml] {
       let once = HTMLSanitiser(
         base: "https://thuvien.example.vn/a/", syntax: syntax,
-        keepsDrawings: true
+        isFaithful: true
       ).sanitise(text)
       let again = HTMLSanitiser(
         base: "https://thuvien.example.vn/a/", syntax: syntax,
-        reading: syntax, keepsDrawings: true
+        reading: syntax, isFaithful: true
       ).sanitise(once)
       precondition(again == once, "not idempotent")
       precondition(!once.contains("<script"), "a script came through")

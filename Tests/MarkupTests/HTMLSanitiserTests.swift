@@ -80,9 +80,26 @@ import Testing
     ("<svg><rect fill='url(#a)'>", "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect></rect></svg>"),
   ])
   func `keeps of drawings what draws, where it is told to`(_ html: String, _ expected: String) {
-    let drawing = HTMLSanitiser(keepsDrawings: true)
+    let drawing = HTMLSanitiser(isFaithful: true)
     #expect(drawing.sanitise(html) == expected)
     #expect(drawing.sanitise(expected) == expected)
+  }
+
+  @Test(arguments: [
+    ("/sách?trang=một#mục", "https://thuvien.example/s\u{E1}ch?trang=m\u{1ED9}t#m\u{1EE5}c"),
+    ("https://thưviện.example/Á b", "https://xn--thvin-grb5423c.example/\u{C1}%20b"),
+    ("/s%C3%A1ch/ý", "https://thuvien.example/s%C3%A1ch/\u{FD}"),
+    // Blanks and marks that turn the direction of writing are no letters.
+    ("/a\u{A0}ạ", "https://thuvien.example/a%C2%A0%E1%BA%A1"),
+    ("/a\u{202E}ạ", "https://thuvien.example/a%E2%80%AE%E1%BA%A1"),
+  ])
+  func `keeps the letters of an address, where it is told to`(_ link: String, _ expected: String) {
+    let faithful = HTMLSanitiser(base: "https://thuvien.example/", isFaithful: true)
+    let html = "<a href=\"\(expected)\">x</a>"
+    #expect(faithful.sanitise("<a href=\"\(link)\">x</a>") == html)
+    #expect(faithful.sanitise(html) == html)
+    let shown = HTMLSanitiser(base: "https://thuvien.example/").sanitise("<a href='\(link)'>x</a>")
+    #expect(shown.utf8.allSatisfy { $0 < 0x80 })
   }
 
   @Test(arguments: [

@@ -5,12 +5,15 @@
 struct WebAddressParser {
   private let input: [UInt8]
   private let base: WebAddress?
+  /// Whether characters beyond ASCII stay, as in an IRI; never those of hosts.
+  private let keepsLetters: Bool
   private var out: [UInt8] = []
   private var marks = WebAddress.Marks()
 
-  init(_ text: [UInt8], base: WebAddress?) {
+  init(_ text: [UInt8], base: WebAddress?, keepsLetters: Bool = false) {
     input = Self.stripped(text)
     self.base = base
+    self.keepsLetters = keepsLetters
     out.reserveCapacity(input.count + 16)
   }
 
@@ -248,7 +251,7 @@ struct WebAddressParser {
     default:
       out.append(UInt8(ascii: "/"))
       for byte in segment {
-        WebAddressBytes.append(byte, encoding: .path, to: &out)
+        write(byte, encoding: .path)
       }
     }
   }
@@ -294,7 +297,7 @@ struct WebAddressParser {
       if input[at] == UInt8(ascii: " "), next == UInt8(ascii: "?") || next == UInt8(ascii: "#") {
         out += Array("%20".utf8)
       } else {
-        WebAddressBytes.append(input[at], encoding: .control, to: &out)
+        write(input[at], encoding: .control)
       }
       at += 1
     }
@@ -316,7 +319,7 @@ struct WebAddressParser {
     var at = start + 1
     let set: WebAddressBytes.Set = marks.isSpecial ? .specialQuery : .query
     while at < input.count, input[at] != UInt8(ascii: "#") {
-      WebAddressBytes.append(input[at], encoding: set, to: &out)
+      write(input[at], encoding: set)
       at += 1
     }
     if at < input.count { readFragment(from: at) }
@@ -326,11 +329,19 @@ struct WebAddressParser {
     marks.fragment = out.count
     out.append(UInt8(ascii: "#"))
     for byte in input[(start + 1)...] {
-      WebAddressBytes.append(byte, encoding: .fragment, to: &out)
+      write(byte, encoding: .fragment)
     }
   }
 
   // MARK: Bytes
+
+  private mutating func write(_ byte: UInt8, encoding set: WebAddressBytes.Set) {
+    if keepsLetters, byte >= 0x80 {
+      out.append(byte)
+    } else {
+      WebAddressBytes.append(byte, encoding: set, to: &out)
+    }
+  }
 
   private func isSlash(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "/") || marks.isSpecial && byte == UInt8(ascii: "\\")

@@ -155,7 +155,7 @@ extension NeutralJSON {
   private func shown(_ text: ParsedText) -> String {
     guard sanitises, text.kind != .plain else { return text.value }
     let sanitiser = HTMLSanitiser(
-      base: text.base, reading: text.kind == .xhtml ? .xhtml : .html, keepsDrawings: true)
+      base: text.base, reading: text.kind == .xhtml ? .xhtml : .html, isFaithful: true)
     return sanitiser.sanitise(text.value)
   }
 

@@ -1,3 +1,4 @@
+import FeedDomain
 import Markup
 
 /// The base that an element within markup gives for the links in it (`xml:base`).
@@ -22,7 +23,11 @@ struct MarkupBase {
   func resolved(_ name: FeedName, _ attributes: XMLAttributes, _ item: XMLAttributes.Item)
     -> String?
   {
-    guard name.isLink else { return nil }
-    return SafeAddress.resolve(attributes.string(item).trimmed, against: address)
+    return name.isLink ? resolved(attributes.string(item).trimmed) : nil
+  }
+
+  private func resolved(_ reference: String) -> String? {
+    guard let safe = SafeAddress.resolve(reference, against: address) else { return nil }
+    return WebAddress.international(reference, against: WebAddress(address)) ?? safe
   }
 }

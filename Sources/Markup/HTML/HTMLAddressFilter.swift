@@ -11,6 +11,8 @@ struct HTMLAddressFilter {
   }
 
   let base: WebAddress?
+  /// Whether letters beyond ASCII stay as they are written.
+  let keepsLetters: Bool
 
   /// Longer addresses than browsers and servers agree to handle are not worth their bytes.
   private static let longest = 8192
@@ -36,7 +38,9 @@ struct HTMLAddressFilter {
     if WebAddress.isNormal(value) { return .unchanged }
     let text = String(decoding: value, as: UTF8.self)
     if let address = base?.resolving(text) ?? WebAddress(text) {
-      return isAllowed(address) ? .written(address.href) : .refused
+      guard isAllowed(address) else { return .refused }
+      let lettered = keepsLetters ? WebAddress.international(text, against: base) : nil
+      return .written(lettered ?? address.href)
     }
     guard base == nil, let reference = WebAddress.relativeReference(text) else { return .refused }
     return .written(reference)

@@ -20,7 +20,7 @@ struct HTMLRewriter {
   let attributeList = HTMLAttributes.shared
   let styles = HTMLStyleFilter.shared
   let trackers = HTMLTrackers.shared
-  let keepsDrawings: Bool
+  let isFaithful: Bool
   let addresses: HTMLAddressFilter
   let syntax: HTMLSanitiser.Syntax
   let reading: HTMLSanitiser.Syntax
@@ -45,11 +45,11 @@ struct HTMLRewriter {
     // Safe because the caller keeps the bytes for the life of the rewriter.
     _ html: UnsafeBufferPointer<UInt8>, for sanitiser: HTMLSanitiser, appendingTo out: [UInt8]
   ) {
-    addresses = HTMLAddressFilter(base: sanitiser.base)
+    addresses = HTMLAddressFilter(base: sanitiser.base, keepsLetters: sanitiser.isFaithful)
     syntax = sanitiser.syntax
     reading = sanitiser.reading
     depth = sanitiser.depth
-    keepsDrawings = sanitiser.keepsDrawings
+    isFaithful = sanitiser.isFaithful
     tokenizer = HTMLTokenizer(html)
     self.out = out
     reopeningBudget = html.count + 4096
@@ -247,7 +247,7 @@ struct HTMLRewriter {
     case .object:
       startEmbedded(addressIn: "data")
     case .svg, .math:
-      if keepsDrawings { keepForeign() } else if !tokenizer.isSelfClosing { skipForeign() }
+      if isFaithful { keepForeign() } else if !tokenizer.isSelfClosing { skipForeign() }
     case .xml:
       if !isEmpty { tokenizer.skipIsland() }
     default:

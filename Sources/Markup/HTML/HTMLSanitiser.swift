@@ -20,30 +20,31 @@ package struct HTMLSanitiser: Sendable {
   package let reading: Syntax
   /// Open elements at one time; deeper ones are left out, and their text stays.
   package let depth: Int
-  /// Whether SVG and MathML stay, as far as they only draw.
+  /// Whether what is harmless stays although not every program that shows HTML takes it: SVG and MathML, as far as
+  /// they only draw, and letters beyond ASCII in addresses.
   ///
-  /// Nothing that is shown or mailed keeps them; the neutral JSON does, which tells what a feed has.
-  package let keepsDrawings: Bool
+  /// Nothing that is shown or mailed keeps it; the neutral JSON does, which tells what a feed has.
+  package let isFaithful: Bool
 
   package init(
     base: String? = nil, syntax: Syntax = .html, reading: Syntax = .html, depth: Int = 100,
-    keepsDrawings: Bool = false
+    isFaithful: Bool = false
   ) {
     self.init(
       baseAddress: base.flatMap { WebAddress($0) }, syntax: syntax, reading: reading, depth: depth,
-      keepsDrawings: keepsDrawings)
+      isFaithful: isFaithful)
   }
 
   /// For callers that sanitise many texts of one document and have read its address already.
   package init(
     baseAddress: WebAddress?, syntax: Syntax = .html, reading: Syntax = .html, depth: Int = 100,
-    keepsDrawings: Bool = false
+    isFaithful: Bool = false
   ) {
     self.base = baseAddress?.isWeb == true ? baseAddress : nil
     self.syntax = syntax
     self.reading = reading
     self.depth = depth
-    self.keepsDrawings = keepsDrawings
+    self.isFaithful = isFaithful
   }
 
   package func sanitise(_ html: String) -> String {
