@@ -77,6 +77,15 @@ import Testing
       "<math><mi>x<svg><g/></svg></mi></math>",
       "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mi>x</mi></math>"
     ),
+    (
+      "<svg><desc>a <ABBR title=x>b</ABBR> <b>c<circle r=1 /></desc><circle r=2 /></svg>",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\"><desc>a <abbr>b</abbr> <b>c</b></desc>"
+        + "<circle r=\"2\"></circle></svg>"
+    ),
+    (
+      "<svg><title><title>&lt;b></title><p>t</p></svg>",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\"><title></title></svg><p>t</p>"
+    ),
     ("<svg><rect fill='url(#a)'>", "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect></rect></svg>"),
   ])
   func `keeps of drawings what draws, where it is told to`(_ html: String, _ expected: String) {

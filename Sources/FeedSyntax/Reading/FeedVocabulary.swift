@@ -5,7 +5,7 @@ enum FeedSpace: Hashable, Sendable {
   /// RSS of every version, Atom 0.3 and 1.0, CDF, and elements without a namespace.
   case core
   case atom, rdf, dublinCore, content, itunes, media, syndication, feedburner, tombstone
-  case creativeCommons, commentAPI, georss, xhtml, xml, other
+  case creativeCommons, commentAPI, georss, xhtml, drawing, formula, xlink, xml, other
   /// Attributes without a prefix.
   case none
 }
@@ -64,14 +64,24 @@ struct FeedName: Sendable {
     isPage = ["html", "head", "body"].contains(local)
     role = name.isAttribute ? .unknown : FeedVocabulary.role(local, in: space)
     attribute = name.isAttribute ? FeedVocabulary.attribute(local, in: space) : .other
-    let keepsPrefix = !name.prefix.isEmpty && space == .other
-    spelling = Array((keepsPrefix ? "\(name.prefix):\(name.local)" : name.local).utf8)
+    spelling = Array(Self.spelling(of: name, in: space).utf8)
     isLink =
       name.isAttribute && name.prefix.isEmpty && FeedVocabulary.linkAttributes.contains(local)
     isVoid = FeedVocabulary.voidElements.contains(local)
     isHTML = FeedVocabulary.ambiguousElements.contains(local)
     isNetscape = name.namespace?.contains("netscape") ?? false
     isDraft = space == .atom && name.namespace?.hasSuffix("2005/Atom") == false
+  }
+}
+
+extension FeedName {
+  /// The name as HTML has it: no prefix for what belongs to HTML, one and the same for the links of drawings.
+  private static func spelling(of name: XMLName, in space: FeedSpace) -> String {
+    switch space {
+    case .xlink where name.isAttribute: "xlink:" + name.local
+    case .other where !name.prefix.isEmpty: name.prefix + ":" + name.local
+    default: name.local
+    }
   }
 }
 
@@ -158,6 +168,9 @@ enum FeedVocabulary {
     "http://wellformedweb.org/commentapi": .commentAPI,
     "http://www.georss.org/georss": .georss,
     "http://www.w3.org/1999/xhtml": .xhtml,
+    "http://www.w3.org/2000/svg": .drawing,
+    "http://www.w3.org/1998/math/mathml": .formula,
+    "http://www.w3.org/1999/xlink": .xlink,
     "http://www.w3.org/xml/1998/namespace": .xml,
   ]
 
@@ -168,7 +181,7 @@ enum FeedVocabulary {
     "media": .media, "sy": .syndication, "feedburner": .feedburner, "at": .tombstone,
     "creativecommons": .creativeCommons, "cc": .creativeCommons, "wfw": .commentAPI,
     "georss": .georss,
-    "xhtml": .xhtml, "xml": .xml,
+    "xhtml": .xhtml, "svg": .drawing, "xlink": .xlink, "xml": .xml,
   ]
 
   static func role(_ local: String, in space: FeedSpace) -> FeedRole {

@@ -1,6 +1,7 @@
 /// What of SVG and MathML may be kept where drawings are: shapes, formulas and their words.
 ///
-/// Nothing here runs, loads or refers to anything but the address of a link, and nothing holds HTML.
+/// Nothing here runs, loads or refers to anything but the address of a link, and only titles and descriptions hold
+/// HTML: tags that mark words, and in them nothing of a drawing, which a browser would take for HTML there.
 struct HTMLDrawingWords: Sendable {
   static let shared = HTMLDrawingWords()
 
@@ -10,6 +11,10 @@ struct HTMLDrawingWords: Sendable {
     "math", "mrow", "mi", "mn", "mo", "ms", "mtext", "mspace", "mfrac", "msqrt", "mroot", "msub",
     "msup", "msubsup", "munder", "mover", "munderover", "mtable", "mtr", "mtd", "mphantom",
     "mpadded",
+  ]
+  private let words: Set<String> = [
+    "abbr", "acronym", "b", "bdo", "cite", "code", "dfn", "em", "i", "kbd", "q", "samp", "small",
+    "span", "strong", "sub", "sup", "var",
   ]
   private let attributes: Set<String> = [
     "version", "baseProfile", "width", "height", "viewBox", "preserveAspectRatio", "x", "y", "x1",
@@ -21,10 +26,15 @@ struct HTMLDrawingWords: Sendable {
     "rowalign", "stretchy", "fence", "separator",
   ]
 
-  /// The name as it is written, for an element that may be kept.
-  func element(_ name: String) -> String? {
+  /// The name as it is written, for an element that may be kept within those that are open.
+  func element(_ name: String, within open: [String]) -> String? {
     let name = name.lowercased()
-    return elements.contains(name) ? name : nil
+    return (holdsWords(open) ? words : elements).contains(name) ? name : nil
+  }
+
+  /// Whether what comes next stands in a title or description.
+  func holdsWords(_ open: [String]) -> Bool {
+    open.contains { $0 == "title" || $0 == "desc" }
   }
 
   /// Whether a value is numbers and words, without anything that refers to a document or a script.

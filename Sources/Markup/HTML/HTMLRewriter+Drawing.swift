@@ -20,7 +20,7 @@ extension HTMLRewriter {
     repeat {
       switch token {
       case .startTag:
-        if !open.isEmpty, endsForeign() {
+        if !open.isEmpty, endsForeign(), !isPlainWord(in: open) {
           closeDrawing(&open, downTo: 0)
           tokenizer.isForeign = false
           handle(.startTag)
@@ -44,6 +44,12 @@ extension HTMLRewriter {
     vocabulary.element(tokenizer.bytes, from: tokenizer.start, to: tokenizer.end).endsForeignContent
   }
 
+  /// Whether the current tag only marks words of a title or description, which may hold such HTML in a browser too.
+  private func isPlainWord(in open: [String]) -> Bool {
+    HTMLDrawingWords.shared.holdsWords(open)
+      && HTMLDrawingWords.shared.element(drawnName, within: open) != nil
+  }
+
   private var drawnName: String {
     String(decoding: tokenizer.bytes[tokenizer.start..<tokenizer.end], as: UTF8.self)
   }
@@ -58,7 +64,7 @@ extension HTMLRewriter {
     }
     // A formula in a drawing, or a drawing in a formula, changes the rules once more.
     let isRoot = name.lowercased() == "svg" || name.lowercased() == "math"
-    guard let kept = HTMLDrawingWords.shared.element(name), isRoot == open.isEmpty,
+    guard let kept = HTMLDrawingWords.shared.element(name, within: open), isRoot == open.isEmpty,
       open.count < Self.drawingDepth
     else {
       if !tokenizer.isSelfClosing { left = (name, 1) }
