@@ -90,19 +90,51 @@ struct XMLReaderTests {
     }
   }
 
-  @Test func `nesting beyond the limit ends the reading`() {
-    let (_, report) = read(String(repeating: "<a>", count: 10_000))
+  @Test func `elements beyond the limit of depth go, their text and what follows stay`() {
+    let deep = String(repeating: "<a>", count: 600) + "t" + String(repeating: "</a>", count: 600)
+    let (events, report) = read("<r>\(deep)<b>u</b></r>")
+    #expect(report.findings.map(\.rule) == [.tooDeep])
+    #expect(events.hasPrefix("<r><a>"))
+    #expect(events.contains("<a>t</a>"))
+    #expect(events.hasSuffix("</a><b>u</b></r>"))
+    #expect(events.count { $0 == "a" } == 2 * 511)
+  }
+
+  @Test func `nesting many times beyond the limit ends the reading, and all that is open`() {
+    let (events, report) = read("<r>" + String(repeating: "<a>", count: 10_000))
     guard case .stopped = report.outcome else {
       Issue.record("ten thousand levels were read")
       return
     }
-    #expect(report.findings.last?.rule == .tooDeep)
+    #expect(report.findings.map(\.rule) == [.tooDeep])
+    #expect(events.hasSuffix("</a></r>"))
+  }
+
+  @Test(arguments: [
+    ("<a/>\n<b/>", [XMLRule.junkAfterRoot], [2]),
+    ("<br/>x\n<rss>feed</rss>", [.junkBeforeRoot], [1]),
+    ("x\n<rss>feed</rss>\n<!-- c -->\n<i/>y<i/>", [.junkBeforeRoot, .junkAfterRoot], [1, 4]),
+    ("<rss>feed</rss>\n<p>x</p>\n<rss>the longer feed</rss>", [.junkBeforeRoot], [1]),
+    ("<rss>feed</rss>\n<?p?><!-- c -->\n", [], []),
+  ])
+  func `what stands outside of the root is told once on either side`(
+    text: String, rules: [XMLRule], lines: [Int]
+  ) {
+    for mending in [false, true] {
+      let (_, report) = read(text, mending: mending)
+      #expect(report.findings.map(\.rule) == rules)
+      #expect(report.findings.map(\.line) == lines)
+    }
   }
 
   @Test func `bytes that are not UTF-8 cost the character alone`() {
     let source = XMLSource(mending: [0x61, 0xE9, 0x62, 0xE1, 0xBA, 0x63, 0xC0, 0x80, 0x64])
     #expect(String(decoding: source.bytes, as: UTF8.self) == "aéb\u{FFFD}c\u{FFFD}d")
     #expect(source.findings.map(\.rule) == [.invalidBytes])
+    let lines = XMLSource(
+      mending: [0xFF, 0xFF, 0x0A, 0x61, 0x0A, 0xFF] + (0..<99).flatMap { _ in [0x0A, 0x1] })
+    #expect(lines.findings.filter { $0.rule == .invalidBytes }.map(\.line) == [1, 3])
+    #expect(lines.findings.count { $0.rule == .controlCharacter } == 20)
     #expect(XMLSource(validating: [0x61, 0xE9]) == nil)
   }
 

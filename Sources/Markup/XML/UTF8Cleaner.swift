@@ -1,9 +1,18 @@
 /// Rewrites a document that is not clean: line ends, forbidden characters, bytes that are not UTF-8.
 struct UTF8Cleaner {
+  /// What has been told of a rule.
+  private struct Told {
+    var lines = 0
+    var lastLine = 0
+  }
+
+  /// Lines that are told of one rule: a document in another encoding has nothing but such lines.
+  private static let mostLines = 20
+
   private let input: [UInt8]
   private var at = 0
   private var line = 1
-  private var told: Set<XMLRule> = []
+  private var told: [XMLRule: Told] = [:]
   private(set) var output: [UInt8] = []
   private(set) var findings: [XMLFinding] = []
 
@@ -77,9 +86,13 @@ struct UTF8Cleaner {
     while at < input.count, input[at] & 0xC0 == 0x80, byte >= 0xC0 { at += 1 }
   }
 
-  /// One finding for each rule is enough to make the source look at its encoding.
+  /// One finding a line and rule, of the first lines.
   private mutating func note(_ rule: XMLRule, _ evidence: String) {
-    guard told.insert(rule).inserted else { return }
+    var before = told[rule] ?? Told()
+    guard before.lastLine < line, before.lines < Self.mostLines else { return }
+    before.lines += 1
+    before.lastLine = line
+    told[rule] = before
     findings.append(XMLFinding(rule: rule, line: line, evidence: evidence))
   }
 }

@@ -18,14 +18,6 @@ struct XMLFindingList {
     entries.append(Entry(rule: rule, offset: offset, length: length))
   }
 
-  /// Junk before the root element is another finding than junk behind it.
-  mutating func settleJunk(before root: Int) {
-    for index in entries.indices
-    where entries[index].rule == .junkAfterRoot && entries[index].offset < root {
-      entries[index].rule = .junkBeforeRoot
-    }
-  }
-
   func lined(base: UnsafePointer<UInt8>, count: Int) -> [XMLFinding] {
     var line = 1
     var at = 0
@@ -34,7 +26,9 @@ struct XMLFindingList {
         if base[at] == 0x0A { line += 1 }
         at += 1
       }
-      let end = min(entry.offset + min(max(entry.length, 1), 60), count)
+      var end = min(entry.offset + min(max(entry.length, 1), 60), count)
+      // Not in the middle of a character.
+      while end > at, end < count, base[end] & 0xC0 == 0x80 { end -= 1 }
       // Safe because the piece ends within the document, which outlives the call.
       let piece = UnsafeBufferPointer(start: base + min(entry.offset, end), count: end - at)
       return XMLFinding(

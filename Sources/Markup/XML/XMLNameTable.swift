@@ -14,6 +14,8 @@ struct XMLNameTable {
     var element = 0
     var attributeScope = -1
     var attribute = 0
+    /// Open elements of this name.
+    var open = 0
   }
 
   private(set) var entries: [Entry] = []
@@ -57,6 +59,10 @@ struct XMLNameTable {
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(truncatingIfNeeded: index)
   }
+
+  mutating func noteStart(of index: Int) { entries[index].open += 1 }
+
+  mutating func noteEnd(of index: Int) { entries[index].open -= 1 }
 
   mutating func remember(element number: Int, of index: Int, in scope: Int) {
     entries[index].element = number

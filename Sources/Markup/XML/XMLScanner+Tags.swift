@@ -2,7 +2,7 @@ extension XMLScanner {
   /// Reads a start tag; a piece of text that only looks like one stays text.
   mutating func startTag() {
     let start = at
-    if open.isEmpty { rootStart = start }
+    if open.isEmpty { outerStart = start }
     attributes.reset(at: start)
     let outerBindings = namespaces.count
     let outerScope = namespaces.scope
@@ -25,17 +25,12 @@ extension XMLScanner {
   /// Asks the handler for admission, ending parents while it objects.
   private mutating func enter(_ element: Int, name: Int, bindings: Int, scope: Int) -> Bool {
     sawElement = true
-    guard open.count < limits.depth else {
-      findings.add(.tooDeep, at: attributes.offset, length: 24)
-      outcome = .stopped
-      isDone = true
-      return false
-    }
+    var new = OpenElement(name: name, element: element, bindings: bindings, scope: scope)
+    guard open.count < limits.depth else { return enterUntold(&new) }
     while true {
       switch handler.start(element, attributes) {
       case .open:
-        open.append(
-          OpenElement(name: name, element: element, bindings: bindings, scope: scope))
+        push(new)
         return true
       case .endParentFirst where mending && !open.isEmpty:
         findings.add(.missingEndTag, at: attributes.offset, length: 24)
@@ -48,17 +43,41 @@ extension XMLScanner {
     }
   }
 
+  /// Elements beyond the limit are not told to the handler, but their text is, as text of the deepest that was;
+  /// many times beyond it the reading ends.
+  private mutating func enterUntold(_ new: inout OpenElement) -> Bool {
+    if !isTooDeep { findings.add(.tooDeep, at: attributes.offset, length: 24) }
+    isTooDeep = true
+    guard open.count < limits.depth * 16 else {
+      outcome = .stopped
+      isDone = true
+      return false
+    }
+    new.isTold = false
+    push(new)
+    return true
+  }
+
+  private mutating func push(_ element: OpenElement) {
+    open.append(element)
+    names.noteStart(of: element.name)
+  }
+
   /// Ends the innermost element while the declarations of a tag within it are already in force.
   private mutating func endParentKeepingScope() {
     guard let element = open.popLast() else { return }
-    handler.end(element.element)
+    names.noteEnd(of: element.name)
+    if element.isTold { handler.end(element.element) }
+    if open.isEmpty { outside.add(element: outerStart..<attributes.offset) }
   }
 
   mutating func popElement() {
     guard let element = open.popLast() else { return }
+    names.noteEnd(of: element.name)
     namespaces.restore(
       count: min(element.bindings, namespaces.count), scope: element.scope)
-    handler.end(element.element)
+    if element.isTold { handler.end(element.element) }
+    if open.isEmpty { outside.add(element: outerStart..<at) }
   }
 
   mutating func endTag() {
@@ -93,13 +112,21 @@ extension XMLScanner {
       findings.add(open.isEmpty ? .strayEndTag : .missingEndTag, at: start, length: at - start)
       return
     }
-    guard let depth = open.lastIndex(where: { isSame($0.name, name) }) else {
+    guard let depth = openIndex(of: name) else {
       return findings.add(.strayEndTag, at: start, length: at - start)
     }
     if depth < open.count - 1 || open[depth].name != name {
       findings.add(.missingEndTag, at: start, length: at - start)
     }
     while open.count > depth { popElement() }
+  }
+
+  /// The innermost open element of a name; other letter cases count if they are near.
+  ///
+  /// Linear over a whole document: a search for the very name succeeds and what it passes is closed.
+  private func openIndex(of name: Int) -> Int? {
+    if let near = open.suffix(64).lastIndex(where: { isSame($0.name, name) }) { return near }
+    return names.entries[name].open > 0 ? open.lastIndex { $0.name == name } : nil
   }
 
   /// Whether two names are one but for the case of their letters.

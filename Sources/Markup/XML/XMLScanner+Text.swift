@@ -1,7 +1,7 @@
 extension XMLScanner {
   /// Characters between two pieces of markup, their references resolved.
   mutating func text(_ start: Int, _ end: Int) {
-    guard !open.isEmpty else { return outside(start, end) }
+    guard !open.isEmpty else { return noteOutside(start, end) }
     guard find(UInt8(ascii: "&"), from: start, to: end) != nil else { return emit(start, end) }
     scratch.removeAll(keepingCapacity: true)
     resolve(start, end)
@@ -9,10 +9,9 @@ extension XMLScanner {
   }
 
   /// Text outside of the root element, which can only be white space or junk.
-  private mutating func outside(_ start: Int, _ end: Int) {
+  private mutating func noteOutside(_ start: Int, _ end: Int) {
     for index in start..<end where !base[index].isXMLSpace {
-      // Which of the elements is the root shows at the end.
-      return findings.add(.junkAfterRoot, at: index, length: end - index)
+      return outside.add(text: index..<end)
     }
   }
 

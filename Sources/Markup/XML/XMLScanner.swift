@@ -13,6 +13,8 @@ struct XMLScanner {
     var element: Int
     var bindings: Int
     var scope: Int
+    /// False beyond the limit of depth: the handler does not know of it.
+    var isTold = true
   }
 
   let base: UnsafePointer<UInt8>
@@ -33,8 +35,10 @@ struct XMLScanner {
   /// Set when nothing more is to be read.
   var isDone = false
   var sawElement = false
+  var isTooDeep = false
   /// Where the last element outside of any other began.
-  var rootStart = 0
+  var outerStart = 0
+  var outside = XMLOutside()
   var documentTypes = 0
   private var exhausted = [Int](repeating: Int.max, count: 256)
   private var exhaustedSections = [Int](repeating: Int.max, count: XMLSectionEnd.allCases.count)
@@ -66,18 +70,18 @@ struct XMLScanner {
     finish()
   }
 
-  /// What is still open at the end is ended; a document that stops in an element is truncated.
+  /// What is still open at the end is ended, also where a limit was the end: an entry that was begun is one.
+  ///
+  /// A document that stops in an element is truncated.
   private mutating func finish() {
-    guard !isDone else { return }
-    findings.settleJunk(before: rootStart)
-    guard !open.isEmpty else { return }
-    let isVoid = open.contains { isHTMLVoid($0.name) }
-    findings.add(isVoid ? .missingEndTag : .truncated, at: max(count - 40, 0), length: 40)
-    guard mending else {
-      outcome = .broken
-      return
+    if !open.isEmpty, !isDone {
+      let isVoid = open.contains { isHTMLVoid($0.name) }
+      findings.add(isVoid ? .missingEndTag : .truncated, at: max(count - 40, 0), length: 40)
+      if !mending { outcome = .broken }
     }
+    if case .broken = outcome { return }
     while !open.isEmpty { popElement() }
+    outside.note(in: &findings)
   }
 
   /// Whether an element is one that HTML leaves without an end; XML wants one.

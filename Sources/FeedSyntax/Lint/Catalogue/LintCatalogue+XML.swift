@@ -82,11 +82,11 @@ extension LintCatalogue {
       id: XMLRule.junkBeforeRoot.rawValue, .error,
       LintText(
         vi: """
-          Trước thẻ đầu tiên có chữ khác, thường là thông báo lỗi của hệ thống. Đa số trình đọc \
-          tin báo kênh tin hỏng.
+          Trước kênh tin có chữ hoặc thẻ khác, thường là thông báo lỗi của hệ thống. Đa số trình \
+          đọc tin báo kênh tin hỏng.
           """,
         en: """
-          Text stands before the first tag, often a message of the site's program. Most readers \
+          Text or tags stand before the feed, often a message of the site's program. Most readers \
           call the feed broken.
           """),
       remedy: LintText(
@@ -130,8 +130,8 @@ extension LintCatalogue {
     LintRule(
       id: XMLRule.junkAfterRoot.rawValue, .warning,
       LintText(
-        vi: "Sau thẻ cuối cùng còn chữ khác. Trình đọc tin khó tính từ chối tài liệu.",
-        en: "Something stands after the last tag. Strict readers refuse the document."),
+        vi: "Sau kênh tin còn chữ hoặc thẻ khác. Trình đọc tin khó tính từ chối tài liệu.",
+        en: "Text or tags stand after the feed. Strict readers refuse the document."),
       remedy: LintText(
         vi: """
           Kết thúc chương trình ngay khi viết xong kênh tin; xóa mã theo dõi hay chú thích mà bộ \
@@ -579,8 +579,10 @@ extension LintCatalogue {
     LintRule(
       id: XMLRule.tooDeep.rawValue, .error,
       LintText(
-        vi: "Các thẻ lồng nhau quá sâu; phần còn lại của tài liệu bị bỏ qua.",
-        en: "Elements are nested too deeply; the rest of the document is left out."),
+        vi: "Các thẻ lồng nhau quá sâu; những thẻ ở sâu hơn nữa bị bỏ qua, chỉ giữ chữ trong đó.",
+        en:
+          "Elements are nested too deeply; those deeper still are left out, only their text is kept."
+      ),
       remedy: LintText(
         vi: "Tìm thẻ không được đóng hoặc vòng lặp trong chương trình tạo kênh tin.",
         en: """
