@@ -43,14 +43,20 @@ struct JSONFeedReader {
     guard isFeed else {
       throw FeedSyntaxFailure(.notAFeed, "The document is JSON, but no feed.")
     }
-    finish(&feed, scanner)
+    if let damage = scanner.damage { note(damage, in: document.source.bytes, &feed) }
     return feed
   }
 
-  private func finish(_ feed: inout ParsedFeed, _ scanner: JSONScanner) {
-    guard scanner.isDamaged else { return }
+  private func note(_ damage: Int, in bytes: [UInt8], _ feed: inout ParsedFeed) {
     feed.isDamaged = true
-    feed.remarks.append(Remark(rule: "json-damaged", severity: .error))
+    var lines = LineCounter(bytes)
+    // What comes before the place explains it better than what comes behind.
+    let before = bytes[max(damage - 30, 0)..<damage].drop { $0 & 0xC0 == 0x80 }
+    let behind = bytes[damage...].prefix(10).prefix { $0 < 0x80 }
+    feed.remarks.append(
+      Remark(
+        rule: "json-damaged", severity: .error, line: lines.line(at: damage),
+        evidence: String(decoding: before + behind, as: UTF8.self).singleLine))
   }
 
   /// `https://jsonfeed.org/version/1.1` → `1.1`.

@@ -7,8 +7,8 @@ import Markup
 struct JSONScanner {
   private let bytes: [UInt8]
   private(set) var at = 0
-  /// Whether something had to be mended.
-  private(set) var isDamaged = false
+  /// Where the first thing stands that had to be mended.
+  private(set) var damage: Int?
   /// Whether the document was given up because its values nest too deep.
   private(set) var isTooDeep = false
   private var depth = 0
@@ -45,7 +45,9 @@ struct JSONScanner {
   mutating func members(_ body: (inout JSONScanner, String) -> Void) {
     guard next() == .object else { return skip() }
     at += 1
-    while at < bytes.count, let key = memberKey() {
+    var commas = 0
+    while at < bytes.count, let key = memberKey(after: commas) {
+      commas = 1
       let start = at
       body(&self, key)
       if at == start { skip() }
@@ -53,31 +55,42 @@ struct JSONScanner {
   }
 
   /// The key of the next member, the scanner standing at its value; nil at the end of the object.
-  private mutating func memberKey() -> String? {
+  ///
+  /// Before it there should be so many commas.
+  private mutating func memberKey(after wanted: Int) -> String? {
+    var commas = 0
     while at < bytes.count {
       skipSpace()
       switch byte(at) {
       case UInt8(ascii: "}"):
+        if commas > 0 { noteDamage() }
         at += 1
         return nil
       case UInt8(ascii: "\""):
+        if commas != wanted { noteDamage() }
         let key = string() ?? ""
         skipSpace()
-        if byte(at) == UInt8(ascii: ":") { at += 1 } else { isDamaged = true }
+        if byte(at) == UInt8(ascii: ":") { at += 1 } else { noteDamage() }
         skipSpace()
         return key
-      case UInt8(ascii: ","): at += 1
+      case UInt8(ascii: ","):
+        commas += 1
+        at += 1
       case UInt8(ascii: "]"):
         // The object was never closed.
-        isDamaged = true
+        noteDamage()
         return nil
       default:
-        isDamaged = true
+        noteDamage()
         at += 1
       }
     }
-    isDamaged = true
+    noteDamage()
     return nil
+  }
+
+  private mutating func noteDamage() {
+    damage = damage ?? min(at, bytes.count)
   }
 
   /// Hands over each element of the array that comes next; a lone value counts as an array of one.
@@ -87,23 +100,30 @@ struct JSONScanner {
       return
     }
     at += 1
+    var commas = 0
+    var wanted = 0
     while at < bytes.count {
       skipSpace()
       switch byte(at) {
       case UInt8(ascii: "]"):
+        if commas > 0 { noteDamage() }
         at += 1
         return
-      case UInt8(ascii: ","): at += 1
+      case UInt8(ascii: ","):
+        commas += 1
+        at += 1
       case UInt8(ascii: "}"):
-        isDamaged = true
+        noteDamage()
         return
       default:
+        if commas != wanted { noteDamage() }
+        (commas, wanted) = (0, 1)
         let start = at
         body(&self)
         if at == start { skip() }
       }
     }
-    isDamaged = true
+    noteDamage()
   }
 
   /// Passes over the value that comes next.
@@ -184,7 +204,10 @@ struct JSONScanner {
       }
       index += 1
     }
-    if index >= bytes.count { isDamaged = true }
+    if index >= bytes.count {
+      at = bytes.count
+      noteDamage()
+    }
     let end = min(index, bytes.count)
     at = min(end + 1, bytes.count)
     return (start..<end, isPlain)
