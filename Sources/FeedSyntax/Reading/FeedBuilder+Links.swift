@@ -49,10 +49,12 @@ extension FeedBuilder {
   private mutating func storeLink(_ done: TextCapture) {
     let reference = done.tag.href ?? done.text
     guard !reference.isEmpty || done.tag.saysSomething else { return }
-    let isThere = !reference.isEmpty || done.tag.href != nil
-    let address =
-      isThere
-      ? SafeAddress.resolve(reference, against: done.base) ?? "" : ""
+    var address = ""
+    if !reference.isEmpty || done.tag.href != nil {
+      // One that may not be followed is no link; one that was never written still says something.
+      guard let resolved = SafeAddress.resolve(reference, against: done.base) else { return }
+      address = resolved
+    }
     let link = ParsedLink(
       href: address, rel: relation(done.tag.rel), type: done.tag.type,
       title: done.tag.title?.singleLine, hreflang: done.tag.hreflang, length: done.tag.length)

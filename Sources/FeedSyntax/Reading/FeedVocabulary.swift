@@ -215,7 +215,7 @@ enum FeedVocabulary {
     "pubdate": .published, "published": .published, "issued": .published,
     "updated": .updated, "modified": .updated, "lastbuilddate": .buildDate,
     "date": .dublinDate, "created": .created,
-    "author": .person, "managingeditor": .person, "webmaster": .publisher,
+    "author": .person, "managingeditor": .person,
     "contributor": .contributor, "creator": .creator, "publisher": .publisher,
     "name": .name, "email": .email, "uri": .uri, "homepage": .uri, "url": .imageURL,
     "category": .category, "keywords": .keywords, "tags": .keywords, "subject": .subject,
