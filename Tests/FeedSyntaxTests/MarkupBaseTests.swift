@@ -28,6 +28,14 @@ struct MarkupBaseTests {
     #expect(value.contains("href=\"https://khac.example/a\""))
   }
 
+  @Test func `pictures of a set stand beside the base of their element`() throws {
+    let value = try shown(
+      "<div><img xml:base='anh/' srcset='1.png 1x, /2.png 2x, javascript:x 3x' src='1.png'/></div>")
+    #expect(
+      value.contains(
+        "srcset=\"https://thuvien.example/tin/anh/1.png 1x, https://thuvien.example/2.png 2x\""))
+  }
+
   @Test func `bases within bases add up`() throws {
     let value = try shown(
       "<div><ul xml:base='a/'><li xml:base='b/'><a href='c'>x</a></li></ul></div>")

@@ -50,6 +50,8 @@ struct FeedName: Sendable {
   let attribute: FeedAttribute
   /// Whether the name is that of an attribute in which HTML has a link.
   let isLink: Bool
+  /// Whether the name is that of the attribute in which HTML has several pictures.
+  let isPictureSet: Bool
   /// Whether the namespace is one of Atom before its RFC.
   let isDraft: Bool
   /// Whether the namespace is Netscape's, of RSS 0.90.
@@ -65,8 +67,9 @@ struct FeedName: Sendable {
     role = name.isAttribute ? .unknown : FeedVocabulary.role(local, in: space)
     attribute = name.isAttribute ? FeedVocabulary.attribute(local, in: space) : .other
     spelling = Array(Self.spelling(of: name, in: space).utf8)
-    isLink =
-      name.isAttribute && name.prefix.isEmpty && FeedVocabulary.linkAttributes.contains(local)
+    let isBare = name.isAttribute && name.prefix.isEmpty
+    isLink = isBare && FeedVocabulary.linkAttributes.contains(local)
+    isPictureSet = isBare && local == "srcset"
     isVoid = FeedVocabulary.voidElements.contains(local)
     isHTML = FeedVocabulary.ambiguousElements.contains(local)
     isNetscape = name.namespace?.contains("netscape") ?? false

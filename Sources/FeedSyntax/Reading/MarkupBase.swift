@@ -19,10 +19,13 @@ struct MarkupBase {
     self.address = address
   }
 
-  /// The value of an attribute that holds a link, in its absolute form; nil leaves it as it is.
+  /// The value of an attribute that holds a link or a set of pictures, in its absolute form; nil leaves it as it is.
   func resolved(_ name: FeedName, _ attributes: XMLAttributes, _ item: XMLAttributes.Item)
     -> String?
   {
+    if name.isPictureSet {
+      return HTMLPictureSet.rewriting(attributes.string(item)) { resolved($0) }
+    }
     return name.isLink ? resolved(attributes.string(item).trimmed) : nil
   }
 

@@ -1,5 +1,5 @@
 /// Takes a `srcset` apart: addresses, each with the descriptor that says when it fits.
-enum HTMLPictureSet {
+package enum HTMLPictureSet {
   /// One picture of the set, as places in the attribute's value.
   struct Candidate {
     var address: Range<Int>
@@ -8,6 +8,19 @@ enum HTMLPictureSet {
   }
 
   private static let mostCandidates = 32
+
+  /// The same set with other addresses; a picture whose address becomes nil goes.
+  package static func rewriting(_ set: String, _ address: (String) -> String?) -> String {
+    var set = set
+    return set.withUTF8 { value in
+      candidates(in: value).compactMap { candidate -> String? in
+        let text = String(decoding: value[candidate.address], as: UTF8.self)
+        guard let new = address(text) else { return nil }
+        let descriptor = String(decoding: value[candidate.descriptor], as: UTF8.self)
+        return descriptor.isEmpty ? new : new + " " + descriptor
+      }.joined(separator: ", ")
+    }
+  }
 
   static func candidates(in value: UnsafeBufferPointer<UInt8>) -> [Candidate] {
     var found: [Candidate] = []
