@@ -86,7 +86,7 @@ let package = Package(
     tests("Curation", with: ["FeedDomain", "HubTesting"]),
     tests("HubStore", with: ["FeedDomain", "HubTesting"]),
     tests("Transport", with: ["FeedDomain", "HubTesting", "SampleNetwork"]),
-    tests("Pipeline", with: ["FeedDomain", "HubTesting"]),
+    tests("Pipeline", with: ["Curation", "FeedDomain", "HubTesting"]),
     tests("WebUI", with: ["FeedDomain", "HubTesting"], resources: [.copy("Snapshots")]),
     tests("HubApp", with: ["FeedDomain", "HubTesting", "SampleNetwork"]),
     .testTarget(name: "HouseTests", swiftSettings: house),

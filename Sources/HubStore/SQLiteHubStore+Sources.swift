@@ -33,7 +33,8 @@ extension SQLiteHubStore: SourceStore {
           SELECT id, name, place, kind, address_kind, address, section, origin,
             discovered_feed, validators_url, entity_tag, last_modified, validators_since,
             body_digest, last_attempt, last_success, next_poll, failures, gone,
-            outcome, label, explanation, remedy, status, entry_prints
+            outcome, label, explanation, remedy, status, entry_prints,
+            \(SourceRow.decisionColumns)
           FROM source JOIN source_state ON source = number
           WHERE retired IS NULL ORDER BY number
           """)

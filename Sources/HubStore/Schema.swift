@@ -18,6 +18,8 @@ enum Schema {
     migrator.registerMigration("prints of entries") { db in
       try db.execute(sql: "ALTER TABLE source_state ADD COLUMN entry_prints BLOB")
     }
+    // When a source is asked next depends on what it told before, and the reason is to be told.
+    migrator.registerMigration("poll decisions") { db in try db.execute(sql: decisions) }
     return migrator
   }()
 
@@ -62,6 +64,22 @@ enum Schema {
       source INTEGER PRIMARY KEY REFERENCES source (number),
       facts TEXT NOT NULL
     ) STRICT;
+    """
+
+  private static let decisions = """
+    -- Times and lengths of time in milliseconds; skipped hours and days as sets of bits.
+    ALTER TABLE source_state ADD COLUMN reason TEXT;
+    ALTER TABLE source_state ADD COLUMN decided INTEGER CHECK ((decided IS NULL) = (reason IS NULL));
+    ALTER TABLE source_state ADD COLUMN wish INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE source_state ADD COLUMN is_shifted INTEGER NOT NULL DEFAULT 0
+      CHECK (is_shifted IN (0, 1));
+    ALTER TABLE source_state ADD COLUMN rhythm_since INTEGER;
+    ALTER TABLE source_state ADD COLUMN rhythm_sittings INTEGER
+      CHECK ((rhythm_sittings IS NULL) = (rhythm_since IS NULL));
+    ALTER TABLE source_state ADD COLUMN fresh_for INTEGER;
+    ALTER TABLE source_state ADD COLUMN time_to_live INTEGER;
+    ALTER TABLE source_state ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE source_state ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
     """
 
   private static let news = """

@@ -23,7 +23,7 @@ enum SourceRow {
       address: address, section: section.map(SectionID.init(_:)), origin: origin)
   }
 
-  /// Reads the columns of `source_state` from `discovered_feed` to `entry_prints`.
+  /// Reads the columns of `source_state` from `discovered_feed` to `entry_prints`, and those of the decision.
   static func state(_ row: Row, of source: SourceID, from column: Int) -> SourceState {
     var state = SourceState(source: source)
     state.discoveredFeed = row[column]
@@ -46,6 +46,7 @@ enum SourceRow {
     }
     let prints: Data? = row[column + 16]
     state.entryPrints = EntryPrints(bytes: prints.map(Array.init) ?? [])
+    readDecision(row, from: column + 17, into: &state)
     return state
   }
 
@@ -86,24 +87,24 @@ enum SourceRow {
     try db.execute(
       sql: """
         UPDATE source_state SET discovered_feed = NULL, validators_url = NULL, entity_tag = NULL,
-          last_modified = NULL, validators_since = NULL, body_digest = NULL, entry_prints = NULL, next_poll = NULL,
-          last_success = NULL, failures = 0, gone = NULL
+          last_modified = NULL, validators_since = NULL, body_digest = NULL, entry_prints = NULL,
+          next_poll = NULL, last_success = NULL, failures = 0, gone = NULL, \(noDecision)
         WHERE source = (SELECT number FROM source WHERE id = ?)
         """,
       arguments: [source.rawValue])
   }
 
+  private static let saving = """
+    UPDATE source_state SET discovered_feed = ?, validators_url = ?, entity_tag = ?,
+      last_modified = ?, validators_since = ?, body_digest = ?, last_attempt = ?, last_success = ?,
+      next_poll = ?, failures = ?, gone = ?, outcome = ?, label = ?, explanation = ?, remedy = ?,
+      status = ?, entry_prints = ?, \(decisionAssignments)
+    WHERE source = (SELECT number FROM source WHERE id = ?)
+    """
+
   static func save(_ state: SourceState, in db: Database) throws {
     let report = state.lastReport
-    try db.cachedStatement(
-      sql: """
-        UPDATE source_state SET discovered_feed = ?, validators_url = ?, entity_tag = ?,
-          last_modified = ?, validators_since = ?, body_digest = ?, last_attempt = ?,
-          last_success = ?, next_poll = ?, failures = ?, gone = ?, outcome = ?, label = ?, explanation = ?,
-          remedy = ?, status = ?, entry_prints = ?
-        WHERE source = (SELECT number FROM source WHERE id = ?)
-        """
-    ).execute(arguments: [
+    let facts: StatementArguments = [
       state.discoveredFeed, state.validators?.url, state.validators?.entityTag,
       state.validators?.lastModified, state.validators?.since.milliseconds,
       state.bodyDigest.map { Data($0) }, state.lastAttempt?.milliseconds,
@@ -111,8 +112,9 @@ enum SourceRow {
       state.gone?.milliseconds, report?.outcome.rawValue, report?.label, report?.explanation,
       report?.remedy, report?.status,
       state.entryPrints.bytes.isEmpty ? nil : Data(state.entryPrints.bytes),
-      state.source.rawValue,
-    ])
+    ]
+    try db.cachedStatement(sql: saving)
+      .execute(arguments: facts + decisionArguments(state) + [state.source.rawValue])
     if let feed = state.feed { try save(feed, of: state.source, in: db) }
   }
 

@@ -18,7 +18,12 @@ struct NextState {
 
   func fresh(_ received: ReceivedFeed) -> RefreshedSource {
     let facts = received.facts
-    var state = succeeded(facts, timeToLive: received.feed.schedule.timeToLive)
+    var state = attempted()
+    state.schedule = received.feed.schedule
+    state.freshFor = facts.freshFor
+    // A page of changes alone (226) may hold too few dates.
+    state.rhythm = rhythm(of: received.feed) ?? state.rhythm
+    succeed(&state)
     // What came cut off is asked for again, whole; only if the same bytes come again is that all there is.
     state.bodyDigest = received.digest
     state.validators = received.isWhole ? validators(facts) : nil
@@ -29,7 +34,10 @@ struct NextState {
   }
 
   func unchanged(_ facts: ResponseFacts) -> RefreshedSource {
-    var state = succeeded(facts, timeToLive: nil)
+    var state = attempted()
+    // What a 304 does not say again still holds (RFC 9111 §4.3.4).
+    if facts.status != 304 || facts.freshFor != nil { state.freshFor = facts.freshFor }
+    succeed(&state)
     if facts.status == 304 {
       // A 304 may bring new validators (RFC 9111 §4.3.4).
       if let tag = facts.entityTag { state.validators?.entityTag = tag }
@@ -47,6 +55,7 @@ struct NextState {
     }
     var state = attempted()
     state.gone = now
+    state.decision = PollDecision(.gone, decided: now)
     return refreshed(
       state,
       PollReport(
@@ -57,8 +66,7 @@ struct NextState {
 
   func limited(_ facts: ResponseFacts, retryAfter: RetryAfter?) -> RefreshedSource {
     var state = attempted()
-    state.nextPoll = schedule.next(
-      after: now, wish: .wait(retryAfter), source: source.source.id)
+    schedule.settle(.wait(retryAfter), in: &state, at: now)
     return refreshed(
       state,
       PollReport(
@@ -107,8 +115,7 @@ struct NextState {
       state.discoveredFeed = nil
       state.validators = nil
     }
-    state.nextPoll = schedule.next(
-      after: now, wish: .failed(times: state.failures), source: source.source.id)
+    schedule.settle(.failed, in: &state, at: now)
     return refreshed(
       state,
       PollReport(outcome, explanation: explanation, label: label, remedy: remedy, status: status))
@@ -130,14 +137,15 @@ struct NextState {
     return state
   }
 
-  private func succeeded(_ facts: ResponseFacts, timeToLive: Duration?) -> SourceState {
-    var state = attempted()
+  private func succeed(_ state: inout SourceState) {
     state.lastSuccess = now
     state.failures = 0
-    state.nextPoll = schedule.next(
-      after: now, wish: .regular(freshFor: facts.freshFor, timeToLive: timeToLive),
-      source: source.source.id)
-    return state
+    schedule.settle(.regular, in: &state, at: now)
+  }
+
+  private func rhythm(of feed: ParsedFeed) -> PostingRhythm? {
+    PostingRhythm(
+      dates: feed.entries.compactMap { $0.published?.instant ?? $0.updated?.instant }, now: now)
   }
 
   private func refreshed(_ state: SourceState, _ report: PollReport) -> RefreshedSource {

@@ -6,9 +6,15 @@ import FeedDomain
 ///
 /// Hosts take turns: one with three hundred sources delays nobody but itself.
 struct PollQueue {
+  /// A source that may be asked, with the host that it is on.
+  struct Turn: Sendable {
+    let source: RegisteredSource
+    let host: String
+  }
+
   /// The sources of one host that wait, last first, and how many are under way.
   private struct Line {
-    var waiting: [RegisteredSource]
+    var waiting: [RegisteredSource] = []
     var underWay = 0
   }
 
@@ -21,17 +27,15 @@ struct PollQueue {
   init(_ sources: [RegisteredSource], perHost: Int) {
     self.perHost = max(perHost, 1)
     for source in sources.reversed() {
-      lines[Self.host(of: source), default: Line(waiting: [])].waiting.append(source)
+      let host = source.pollingHost
+      if lines[host] == nil { turns.append(host) }
+      lines[host, default: Line()].waiting.append(source)
     }
-    // Dictionary order is random; the turn of a host is that of its first source.
-    var seen: Set<String> = []
-    for source in sources where seen.insert(Self.host(of: source)).inserted {
-      turns.append(Self.host(of: source))
-    }
+    turns.reverse()
   }
 
   /// The next source that may be asked; nil while all hosts that still have some are busy.
-  mutating func next() -> RegisteredSource? {
+  mutating func next() -> Turn? {
     while nextTurn < turns.count {
       let host = turns[nextTurn]
       nextTurn += 1
@@ -40,7 +44,7 @@ struct PollQueue {
       line.underWay += 1
       lines[host] = line
       if line.underWay < perHost, !line.waiting.isEmpty { turns.append(host) }
-      return source
+      return Turn(source: source, host: host)
     }
     turns.removeAll(keepingCapacity: true)
     nextTurn = 0
@@ -48,23 +52,16 @@ struct PollQueue {
   }
 
   /// Gives the host of a finished request its next turn.
-  mutating func finish(_ source: RegisteredSource) {
-    let host = Self.host(of: source)
-    guard var line = lines[host] else { return }
+  mutating func finish(_ turn: Turn) {
+    guard var line = lines[turn.host] else { return }
     line.underWay -= 1
-    lines[host] = line
-    if !line.waiting.isEmpty { turns.append(host) }
+    lines[turn.host] = line
+    if !line.waiting.isEmpty { turns.append(turn.host) }
   }
 
-  /// Name and port, as they stand in the address; an address without a host is its own.
-  private static func host(of source: RegisteredSource) -> String {
-    let address =
-      switch source.source.address {
-      case .feed(let url): url
-      case .site(let url): source.state.discoveredFeed ?? url
-      case .waiting: source.source.id.rawValue
-      }
-    guard let web = WebAddress(address), let host = web.host else { return address }
-    return web.port.map { "\(host):\($0)" } ?? host
+  /// Takes out the sources of a host that wait, in their order: it is not to be asked further.
+  mutating func close(_ host: String) -> [RegisteredSource] {
+    defer { lines[host]?.waiting = [] }
+    return lines[host]?.waiting.reversed() ?? []
   }
 }

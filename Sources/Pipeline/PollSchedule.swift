@@ -1,7 +1,7 @@
 package import FeedDomain
 package import Foundation
 
-/// Decides when a source is asked again, from how the last poll went.
+/// Decides when a source is asked again, from how the last poll went and what is known of the source.
 ///
 /// Pure.
 package struct PollSchedule: Sendable {
@@ -10,38 +10,79 @@ package struct PollSchedule: Sendable {
 
   /// What a poll says about the next one.
   package enum Wish: Sendable {
-    /// It went well; the server and the feed may ask for more time.
-    case regular(freshFor: Duration?, timeToLive: Duration?)
+    /// It went well; the source's rhythm, its server and its feed may ask for more time.
+    case regular
     /// The server asked us to wait.
     case wait(RetryAfter?)
-    /// It failed, for the n-th time in a row.
-    case failed(times: Int)
+    /// Nothing was asked: the host wants none of its feeds to be asked before.
+    case host(until: Date)
+    /// It failed, for as many times in a row as the state says.
+    case failed
   }
 
-  private let policy: PollPolicy
+  /// A source is asked so many times between two of its postings.
+  private static let pollsPerPosting = 8.0
+  /// Up to this part of a pause is added to it, so that sources polled together do not stay together.
+  private static let spread = 0.1
+
+  private let least: TimeInterval
+  private let most: TimeInterval
 
   package init(policy: PollPolicy) {
-    self.policy = policy
+    least = policy.every.inSeconds
+    most = max(policy.atMost.inSeconds, least)
   }
 
-  /// When the source is due.
+  /// Writes into a state when the source is due next, and why.
   ///
-  /// At least `every`, at most `atMost` away, and spread a little by the source's own name, so that
-  /// a thousand sources polled together do not stay together.
-  package func next(after now: Date, wish: Wish, source: SourceID) -> Date {
-    let least = policy.every.inSeconds
-    let most = max(policy.atMost.inSeconds, least)
-    let wanted: TimeInterval =
-      switch wish {
-      case .regular(let freshFor, let timeToLive):
-        max(freshFor?.inSeconds ?? 0, timeToLive?.inSeconds ?? 0)
-      case .wait(.delay(let delay)): delay.inSeconds
-      case .wait(.date(let date)): date.timeIntervalSince(now)
-      case .wait(nil): least * 4
-      case .failed(let times): least * pow(2, Double(min(max(times - 1, 0), 16)))
-      }
+  /// At least `every` away, and at most `atMost`, whatever anybody wishes.
+  package func settle(_ wish: Wish, in state: inout SourceState, at now: Date) {
+    let (reason, wanted) = wanted(wish, state, at: now)
     let pause = min(max(wanted, least), most)
-    return now.addingTimeInterval(min(pause * (1 + Self.spread(source)), most))
+    let latest = now.addingTimeInterval(most)
+    let regular = min(now.addingTimeInterval(spread(pause, wish, of: state.source)), latest)
+    let next = SkippedHours(state.schedule)?.free(
+      from: regular, until: latest, part: Self.part(of: state.source))
+    state.nextPoll = next ?? regular
+    state.decision = PollDecision(
+      reason, decided: now, wish: .seconds(wanted), isShifted: next.map { $0 != regular } ?? false)
+  }
+
+  /// Who decides, and the pause it asks for.
+  private func wanted(
+    _ wish: Wish, _ state: SourceState, at now: Date
+  ) -> (PollDecision.Reason, TimeInterval) {
+    switch wish {
+    case .regular:
+      let wishes: [(PollDecision.Reason, TimeInterval?)] = [
+        (.freshness, state.freshFor?.inSeconds),
+        (.timeToLive, state.schedule.timeToLive?.inSeconds),
+        (.rhythm, state.rhythm.map { $0.gap(at: now).inSeconds / Self.pollsPerPosting }),
+      ]
+      // The first of equals counts: what the site says goes before what we suppose.
+      return wishes.reduce((.usual, least)) { longest, next in
+        guard let pause = next.1, pause > longest.1 else { return longest }
+        return (next.0, pause)
+      }
+    case .wait(.delay(let delay)): return (.retryAfter, delay.inSeconds)
+    case .wait(.date(let date)): return (.retryAfter, max(0, date.timeIntervalSince(now)))
+    case .wait(nil): return (.limited, least * 4)
+    case .host(let end): return (.host, end.timeIntervalSince(now))
+    case .failed:
+      return (.failures, least * pow(2, Double(min(max(state.failures - 1, 0), 16))))
+    }
+  }
+
+  /// The pause with its part of the spread: later, or, where `atMost` leaves no room, earlier.
+  ///
+  /// What a site asked for is never cut short for it.
+  private func spread(_ pause: TimeInterval, _ wish: Wish, of source: SourceID) -> TimeInterval {
+    let start =
+      switch wish {
+      case .wait, .host: pause
+      case .regular, .failed: min(pause, most / (1 + Self.spread))
+      }
+    return start * (1 + Self.spread * Self.part(of: source))
   }
 
   /// Whether a source is to be asked now.
@@ -52,6 +93,38 @@ package struct PollSchedule: Sendable {
     return next <= now || last > now
   }
 
+  /// When the first of some sources is due; nil if none ever is.
+  package static func nextDue(of sources: [RegisteredSource], at now: Date) -> Date? {
+    sources.lazy.compactMap { source in
+      isDue(source, at: now) ? now : source.state.gone == nil ? source.state.nextPoll : nil
+    }.min()
+  }
+
+  /// Of the sources that are due, those whose turn it is in a cycle that another follows after `period`: about as
+  /// many as fall to that time when all are asked evenly, the longest overdue first.
+  ///
+  /// So neither a thousand new sources nor a standstill of ours makes all of them fire together.
+  package func portion(
+    of due: [RegisteredSource], among all: [RegisteredSource], in period: Duration
+  ) -> [RegisteredSource] {
+    let period = period.inSeconds
+    let expected = all.reduce(0.0) { $0 + period / pause(of: $1.state) }
+    let quota = max(1, Int(expected + 3 * expected.squareRoot()))
+    guard due.count > quota else { return due }
+    let order = due.enumerated().sorted { left, right in
+      let (first, second) = (left.element.state.nextPoll, right.element.state.nextPoll)
+      return (first ?? .distantPast, left.offset) < (second ?? .distantPast, right.offset)
+    }
+    return order.prefix(quota).map(\.element)
+  }
+
+  /// The pause that was decided on last; that of every source at first.
+  private func pause(of state: SourceState) -> TimeInterval {
+    guard state.gone == nil else { return .infinity }
+    guard let next = state.nextPoll, let decision = state.decision else { return least }
+    return min(max(next.timeIntervalSince(decision.decided), least), most)
+  }
+
   /// The validators that may still be sent; the fetcher sends them only to the address that gave them.
   package static func validators(of state: SourceState, at now: Date) -> Validators? {
     guard let validators = state.validators,
@@ -60,11 +133,11 @@ package struct PollSchedule: Sendable {
     return validators
   }
 
-  /// Between 0 and 0.1, always the same for a source (FNV-1a of its name).
-  private static func spread(_ source: SourceID) -> Double {
+  /// Between 0 and 1, always the same for a source (FNV-1a of its name).
+  private static func part(of source: SourceID) -> Double {
     var hash: UInt32 = 2_166_136_261
     for byte in source.rawValue.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Double(hash % 1000) / 10_000
+    return Double(hash % 1000) / 1000
   }
 }
 

@@ -9,14 +9,15 @@ package struct RefreshReport: Sendable {
     package var report: PollReport
     package var result: MergeResult
     package var nextPoll: Date?
+    /// Why it is asked again then.
+    package var decision: PollDecision?
 
-    package init(
-      source: Source, report: PollReport, result: MergeResult, nextPoll: Date?
-    ) {
-      self.source = source
-      self.report = report
-      self.result = result
-      self.nextPoll = nextPoll
+    init(_ refreshed: RefreshedSource) {
+      source = refreshed.source
+      report = refreshed.report
+      result = refreshed.result
+      nextPoll = refreshed.state.nextPoll
+      decision = refreshed.state.decision
     }
   }
 
@@ -32,6 +33,16 @@ package struct RefreshReport: Sendable {
 
   package init(started: Date) {
     self.started = started
+  }
+
+  /// Adds a row for each polled source.
+  mutating func add(_ refreshed: [RefreshedSource], inOrderOf registered: [RegisteredSource]) {
+    let order = Dictionary(
+      uniqueKeysWithValues: registered.enumerated().map { ($1.source.id, $0) })
+    rows += refreshed.sorted {
+      order[$0.source.id, default: 0] < order[$1.source.id, default: 0]
+    }
+    .map(Row.init)
   }
 
   /// What all polls together changed.

@@ -22,69 +22,57 @@ package struct RefreshSources: Sendable {
       fetcher: fetcher, merges: merges, policy: policy, planner: planner, normaliser: normaliser)
   }
 
-  /// Polls what is due at `now`, or every source that has an address if `all` is set.
-  package func run(all: Bool, now: Date) async throws(StoreFailure) -> RefreshReport {
+  /// Polls what is to be asked at `now`.
+  package func run(_ scope: PollScope, now: Date) async throws(StoreFailure) -> RefreshReport {
     var report = RefreshReport(started: now)
     let registered = try await sources.registeredSources()
-    var due: [RegisteredSource] = []
-    for source in registered {
-      if source.source.address == .waiting {
-        report.waiting.append(source.source)
-      } else if PollSchedule.isDue(source, at: now) || (all && source.state.gone == nil) {
-        due.append(source)
-      } else {
-        report.resting.append(source)
-      }
-    }
-    events.note(.pollingBegan(due: due.count))
-    var refreshed = try await poll(due, now: now)
-    report.isOurOutage = Self.isOurOutage(refreshed)
+    let schedule = PollSchedule(policy: policy)
+    let chosen = PollSelection(registered, scope: scope, schedule: schedule, now: now)
+    events.note(.pollingBegan(due: chosen.due.count))
+    let (polled, postponed) = try await poll(chosen, now: now)
+    var refreshed = polled
+    report.isOurOutage = OurOutage.explains(refreshed, among: registered)
     if report.isOurOutage {
       events.note(.nothingReachable(attempts: refreshed.count))
       refreshed = refreshed.map { $0.uncounted(at: now) }
     }
-    try await merges.note(refreshed.filter { !$0.isStored }.map(\.state))
-    let order = Dictionary(
-      uniqueKeysWithValues: registered.enumerated().map { ($1.source.id, $0) })
-    report.rows = refreshed.sorted {
-      order[$0.source.id, default: 0] < order[$1.source.id, default: 0]
-    }
-    .map { one in
-      RefreshReport.Row(
-        source: one.source, report: one.report, result: one.result, nextPoll: one.state.nextPoll)
-    }
+    try await merges.note(
+      refreshed.filter { !$0.isStored }.map(\.state) + chosen.postponed + postponed.map(\.state))
+    report.waiting = chosen.waiting
+    report.resting = chosen.resting + postponed
+    report.add(refreshed, inOrderOf: registered)
     return report
   }
 
-  /// Whether our own network is down: nobody could be reached, and they were too many to be down by chance.
-  private static func isOurOutage(_ refreshed: [RefreshedSource]) -> Bool {
-    refreshed.allSatisfy(\.mayBeOurs)
-      && Set(refreshed.compactMap(\.host)).count >= hostsOfAnOutage
-  }
-
-  private static let hostsOfAnOutage = 3
-
   /// Polls many at once, within the limits of hosts and of all requests together.
+  ///
+  /// Returns also the sources that were not asked, because meanwhile their host wanted to be left alone.
   private func poll(
-    _ due: [RegisteredSource], now: Date
-  ) async throws(StoreFailure) -> [RefreshedSource] {
-    let outcome: Result<[RefreshedSource], StoreFailure> = await withTaskGroup { group in
-      var queue = PollQueue(due, perHost: policy.perHost)
+    _ chosen: PollSelection, now: Date
+  ) async throws(StoreFailure) -> ([RefreshedSource], [RegisteredSource]) {
+    typealias Outcome = Result<([RefreshedSource], [RegisteredSource]), StoreFailure>
+    let outcome: Outcome = await withTaskGroup { group in
+      var queue = PollQueue(chosen.due, perHost: policy.perHost)
+      var hosts = chosen.hosts
       var underWay = 0
       var done: [RefreshedSource] = []
-      done.reserveCapacity(due.count)
+      var postponed: [RegisteredSource] = []
+      done.reserveCapacity(chosen.due.count)
       while true {
-        while underWay < policy.inFlight, let next = queue.next() {
+        while underWay < policy.inFlight, let turn = queue.next() {
           underWay += 1
-          group.addTask { (next, await refresh.outcome(of: next, now: now)) }
+          group.addTask { (turn, await refresh.outcome(of: turn.source, now: now)) }
         }
-        guard let (source, result) = await group.next() else { return .success(done) }
+        guard let (turn, result) = await group.next() else { return .success((done, postponed)) }
         underWay -= 1
-        queue.finish(source)
+        queue.finish(turn)
         switch result {
         case .success(let refreshed):
           events.note(.polled(refreshed.source.id, refreshed.report, refreshed.result))
           done.append(refreshed)
+          if hosts.note(refreshed.registered, at: now), let end = hosts.end(of: turn.host) {
+            postponed += leave(&queue, turn.host, until: end, now: now)
+          }
         case .failure(let failure):
           // Without a store nothing that is fetched can be kept: the rest is not asked at all.
           group.cancelAll()
@@ -93,5 +81,17 @@ package struct RefreshSources: Sendable {
       }
     }
     return try outcome.get()
+  }
+
+  /// Takes the sources of a host from the queue and puts them off until the host may be asked again.
+  private func leave(
+    _ queue: inout PollQueue, _ host: String, until end: Date, now: Date
+  ) -> [RegisteredSource] {
+    let schedule = PollSchedule(policy: policy)
+    return queue.close(host).map { source in
+      var source = source
+      schedule.settle(.host(until: end), in: &source.state, at: now)
+      return source
+    }
   }
 }

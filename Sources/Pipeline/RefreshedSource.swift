@@ -23,11 +23,16 @@ struct RefreshedSource: Sendable {
     }
   }
 
-  /// The same with a failure that counts against nobody: the source is due again as it was before.
+  /// The source as it is to be remembered.
+  var registered: RegisteredSource { RegisteredSource(source: source, state: state) }
+
+  /// The same with a failure that counts against nobody: the source is due again at once.
   func uncounted(at now: Date) -> RefreshedSource {
     var same = self
     same.state = before
     same.state.lastAttempt = now
+    same.state.nextPoll = now
+    same.state.decision = PollDecision(.ourOutage, decided: now)
     same.state.lastReport = report
     return same
   }

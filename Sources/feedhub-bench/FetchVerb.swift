@@ -33,7 +33,7 @@ struct FetchVerb: AsyncParsableCommand {
       configuration, workspace: Workspace(directory: folder), work: .cycle, events: QuietSink(),
       fetcher: recorder)
     let before = try await hub.articles()
-    let cycle = try await hub.run(all: true, clock: SystemClock())
+    let cycle = try await hub.run(.all, clock: SystemClock())
     let answer = FetchAnswer(
       cycle: cycle, document: await recorder.document, before: before,
       after: try await hub.articles())

@@ -45,7 +45,7 @@ struct PollVerb: AsyncParsableCommand {
       let workspace = Workspace(directory: directory)
       let configuration = try ConfigurationFile.read(workspace.configuration)
       let hub = try Hub(configuration, workspace: workspace, work: .cycle, events: QuietSink())
-      let cycle = try await hub.run(all: true, clock: SystemClock())
+      let cycle = try await hub.run(.all, clock: SystemClock())
       let total = cycle.refresh.total
       try Console.write("\(cycle.refresh.rows.count) polled, \(total.added) new\n")
     }

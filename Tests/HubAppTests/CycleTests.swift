@@ -150,7 +150,7 @@ struct CycleTests {
     let cycle = try await folder.run()
     #expect(cycle.refresh.isOurOutage)
     #expect(!cycle.isFailure)
-    #expect(cycle.refresh.rows.allSatisfy { $0.nextPoll == nil })
+    #expect(cycle.refresh.rows.allSatisfy { $0.decision?.reason == .ourOutage })
     let again = try await folder.run()
     #expect(again.refresh.rows.count == 3, "all are due again at once")
   }

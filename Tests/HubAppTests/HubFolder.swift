@@ -40,7 +40,7 @@ final class HubFolder {
     let configuration = try ConfigurationFile.read(path + "/feeds.yml")
     let hub = try Hub(
       configuration, workspace: workspace, work: .cycle, events: QuietSink())
-    return try await hub.run(all: all, clock: clock)
+    return try await hub.run(all ? .all : .due, clock: clock)
   }
 
   /// Takes the next issue; `isWritten` says whether writing it went well.

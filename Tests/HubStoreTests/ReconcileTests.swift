@@ -56,6 +56,8 @@ struct ReconcileTests {
     state.nextPoll = samples.now.addingTimeInterval(3600)
     state.gone = samples.now
     state.failures = 3
+    state.decision = PollDecision(.failures, decided: samples.now)
+    state.schedule.skipHours = [3]
     try await samples.store.note([state])
     let moved = StoreSamples.source("son-la", feed: "https://moi.example.vn/feed")
     _ = try await samples.store.reconcile([moved], now: samples.now)
@@ -65,6 +67,8 @@ struct ReconcileTests {
     #expect(stored.state.nextPoll == nil)
     #expect(stored.state.gone == nil)
     #expect(stored.state.failures == 0)
+    #expect(stored.state.decision == nil)
+    #expect(stored.state.schedule == ParsedSchedule())
   }
 
   @Test func `every member of a source's state is kept`() async throws {
@@ -83,6 +87,13 @@ struct ReconcileTests {
     state.gone = samples.now.addingTimeInterval(1)
     state.lastReport = PollReport(
       .failed, explanation: "không trả lời", label: "timed-out", remedy: "đợi", status: 504)
+    state.decision = PollDecision(
+      .retryAfter, decided: samples.now, wish: .seconds(6 * 3600), isShifted: true)
+    state.rhythm = PostingRhythm(since: samples.now.addingTimeInterval(-86_400), sittings: 5)
+    state.freshFor = .seconds(600)
+    state.schedule.timeToLive = .seconds(3600)
+    state.schedule.skipHours = [0, 1, 23]
+    state.schedule.skipDays = [1, 7]
     try await samples.store.note([state])
     #expect(try await samples.store.registeredSources().first?.state == state)
   }

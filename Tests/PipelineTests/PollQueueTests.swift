@@ -17,11 +17,11 @@ struct PollQueueTests {
       [source("a1", "a.example"), source("a2", "a.example"), source("b1", "b.example")],
       perHost: 1)
     let first = queue.next()
-    #expect(first?.source.id == SourceID("a1"))
-    #expect(queue.next()?.source.id == SourceID("b1"))
+    #expect(first?.source.source.id == SourceID("a1"))
+    #expect(queue.next()?.source.source.id == SourceID("b1"))
     #expect(queue.next() == nil)
     if let first { queue.finish(first) }
-    #expect(queue.next()?.source.id == SourceID("a2"))
+    #expect(queue.next()?.source.source.id == SourceID("a2"))
     #expect(queue.next() == nil)
   }
 
@@ -37,11 +37,11 @@ struct PollQueueTests {
   @Test func `every source is handed out exactly once whatever the order of finishing`() {
     let sources = (0..<200).map { source("s\($0)", "h\($0 % 7).example") }
     var queue = PollQueue(sources, perHost: 1)
-    var underWay: [RegisteredSource] = []
+    var underWay: [PollQueue.Turn] = []
     var seen: [SourceID] = []
     while true {
       while let next = queue.next() {
-        seen.append(next.source.id)
+        seen.append(next.source.source.id)
         underWay.append(next)
       }
       guard !underWay.isEmpty else { break }

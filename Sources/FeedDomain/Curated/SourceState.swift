@@ -14,6 +14,14 @@ package struct SourceState: Hashable, Sendable {
   package var lastSuccess: Date?
   /// When the source is due again; nil before the first poll.
   package var nextPoll: Date?
+  /// Why it is due then; nil before the first poll.
+  package var decision: PollDecision?
+  /// How often the source posts, where its entries have dates.
+  package var rhythm: PostingRhythm?
+  /// How long the last answer that said so stays fresh.
+  package var freshFor: Duration?
+  /// When the feed asks to be read, and when not.
+  package var schedule = ParsedSchedule()
   /// Polls that brought nothing usable since the last that did.
   package var failures: Int
   package var lastReport: PollReport?

@@ -33,11 +33,13 @@ package struct Hub: Sendable {
   }
 
   /// One whole cycle: the sources of feeds.yml are brought in, what is due is polled, and documents are published.
-  package func run(all: Bool, clock: some HubClock) async throws(StoreFailure) -> CycleReport {
+  package func run(
+    _ scope: PollScope, clock: some HubClock
+  ) async throws(StoreFailure) -> CycleReport {
     let now = clock.now
     try await store.begin(editions: configuration.editions.map(\.id), now: now)
     let reconciliation = try await store.reconcile(configuration.sources, now: now)
-    let refresh = try await refreshSources().run(all: all, now: now)
+    let refresh = try await refreshSources().run(scope, now: now)
     let publishing = try await publishDocuments().run()
     return CycleReport(reconciliation: reconciliation, refresh: refresh, publishing: publishing)
   }

@@ -16,8 +16,14 @@ struct RunCommand: AsyncParsableCommand {
 
   @OptionGroup var hub: HubOptions
 
-  @Flag(help: "Poll every source, also those that are not due.")
+  @Flag(help: "Poll every source, also those that are not due, unless their site asked us to wait.")
   var all = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Poll only the share of what is due that falls to this time, until the next run: 10m.",
+      valueName: "time"))
+  var within: TimeSpan?
 
   @Flag(help: "Print the report as JSON.")
   var json = false
@@ -28,12 +34,16 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Log every event on standard error.")
   var verbose = false
 
+  func validate() throws {
+    if all, within != nil { throw ValidationError("Give --all or --within, not both.") }
+  }
+
   func run() async throws {
     try await CommandFailure.ending {
       let configuration = try ConfigurationFile.read(hub.workspace.configuration)
       let hub = try Hub(configuration, workspace: hub.workspace, work: .cycle, events: events)
       Self.warnOfMissingData(configuration)
-      let cycle = try await hub.run(all: all, clock: SystemClock())
+      let cycle = try await hub.run(scope, clock: SystemClock())
       try report(cycle, configuration: configuration)
       for section in try await hub.orphanedSections() {
         Console.warn(
@@ -42,6 +52,11 @@ struct RunCommand: AsyncParsableCommand {
       }
       if cycle.isFailure { throw ExitCode.failure }
     }
+  }
+
+  private var scope: PollScope {
+    if all { return .all }
+    return within.map { .share(of: $0.duration) } ?? .due
   }
 
   private var events: any EventSink {
@@ -70,4 +85,8 @@ struct RunCommand: AsyncParsableCommand {
     let keys = missing.map { "hub.contact.\($0)" }.joined(separator: ", ")
     Console.warn("feeds.yml does not say who answers for this hub: \(keys).")
   }
+}
+
+extension TimeSpan: ExpressibleByArgument {
+  init?(argument: String) { self.init(argument) }
 }

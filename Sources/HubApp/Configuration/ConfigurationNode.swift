@@ -92,14 +92,11 @@ struct ConfigurationNode {
   /// A length of time such as `30s`, `15m`, `6h`, `1d`.
   var duration: Duration? {
     guard let text else { return nil }
-    let units = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-    guard let unit = text.last.flatMap({ units[String($0)] }), let count = Int(text.dropLast()),
-      count > 0, count <= 366 * 86_400 / unit
-    else {
+    guard let span = TimeSpan(text) else {
       note("\(path) has to be a length of time such as 30s, 15m, 6h or 1d, a year at most")
       return nil
     }
-    return .seconds(count * unit)
+    return span.duration
   }
 }
 

@@ -16,6 +16,7 @@ struct CycleJSON: Encodable {
     var changed: Int
     var relinked: Int
     var nextPoll: Date?
+    var reason: PollDecision.Reason?
   }
 
   /// A document that could not be written.
@@ -46,7 +47,7 @@ struct CycleJSON: Encodable {
         source: row.source.id.rawValue, outcome: row.report.outcome, label: row.report.label,
         explanation: row.report.explanation, remedy: row.report.remedy, status: row.report.status,
         new: row.result.added, changed: row.result.revised, relinked: row.result.relinked,
-        nextPoll: row.nextPoll)
+        nextPoll: row.nextPoll, reason: row.decision?.reason)
     }
     notDue = refresh.resting.filter { $0.state.gone == nil }.map(\.source.id.rawValue)
     gone = refresh.resting.filter { $0.state.gone != nil }.map(\.source.id.rawValue)

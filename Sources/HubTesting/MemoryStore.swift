@@ -1,0 +1,56 @@
+package import FeedDomain
+package import Foundation
+
+/// A store of sources, states and article keys in memory, for tests of whole cycles of polling.
+///
+/// It keeps what a poll changes as the database does: a merge and its state together, in the order of the calls.
+/// Unchecked is safe because all that changes is guarded by `lock`.
+package final class MemoryStore: SourceStore, MergeStore, @unchecked Sendable {
+  private let lock = NSLock()
+  private var sources: [RegisteredSource]
+  private var places: [SourceID: Int]
+  private var keys: Set<String> = []
+
+  package init(_ sources: [Source]) {
+    self.sources = sources.map {
+      RegisteredSource(source: $0, state: SourceState(source: $0.id))
+    }
+    places = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1.id, $0) })
+  }
+
+  /// What is known of a source.
+  package func state(of source: SourceID) -> SourceState? {
+    lock.withLock { places[source].map { sources[$0].state } }
+  }
+
+  /// The number of articles that are stored.
+  package var articleCount: Int { lock.withLock { keys.count } }
+
+  package func reconcile(
+    _ sources: [Source], now: Date
+  ) async throws(StoreFailure) -> Reconciliation { Reconciliation() }
+
+  package func registeredSources() async throws(StoreFailure) -> [RegisteredSource] {
+    lock.withLock { sources }
+  }
+
+  package func note(_ states: [SourceState]) async throws(StoreFailure) {
+    lock.withLock { for state in states { keep(state) } }
+  }
+
+  package func merge(
+    _ query: IdentityQuery, plan: @escaping @Sendable (KnownArticles) -> MergePlan
+  ) async throws(StoreFailure) -> MergeResult {
+    lock.withLock {
+      let plan = plan(KnownArticles())
+      let before = keys.count
+      keys.formUnion(plan.additions.map { "\(query.source.rawValue) \($0.article.key)" })
+      keep(plan.state)
+      return MergeResult(added: keys.count - before)
+    }
+  }
+
+  private func keep(_ state: SourceState) {
+    if let place = places[state.source] { sources[place].state = state }
+  }
+}
