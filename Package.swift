@@ -50,6 +50,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CMalloc"),
 
     room("FeedDomain", imports: []),
     room("VietnameseText", imports: []),
@@ -66,7 +67,7 @@ let package = Package(
       "HubApp",
       imports: [
         "FeedDomain", "VietnameseText", "Markup", "FeedSyntax", "Curation", "HubStore", "Transport",
-        "Pipeline", "WebUI", "SampleNetwork", argumentParser, logging, yams,
+        "Pipeline", "WebUI", "SampleNetwork", "CMalloc", argumentParser, logging, yams,
       ]),
     .executableTarget(name: "feedhub", dependencies: ["HubApp"], swiftSettings: house),
     .executableTarget(

@@ -18,15 +18,21 @@ struct EntryKeys {
   private let canonicalLinks: [String?]
   private let sharedIDs: Set<String>
   private let sharedLinks: Set<String>
+  /// Empty when each entry is named by its id or its link.
   private let sharedWords: Set<[String?]>
 
   init(_ entries: [ParsedEntry], format: ParsedFeed.Format) {
     self.entries = entries
     self.format = format
     canonicalLinks = entries.map { $0.link.flatMap(WebAddress.canonical) }
-    sharedIDs = Self.shared(zip(entries.map(\.id), entries))
-    sharedLinks = Self.shared(zip(canonicalLinks, entries))
-    sharedWords = Self.sharedWords(entries)
+    let sharedIDs = Self.shared(zip(entries.map(\.id), entries))
+    let sharedLinks = Self.shared(zip(canonicalLinks, entries))
+    let needsWords = zip(entries, canonicalLinks).contains { entry, link in
+      entry.id.map(sharedIDs.contains) ?? true && link.map(sharedLinks.contains) ?? true
+    }
+    self.sharedIDs = sharedIDs
+    self.sharedLinks = sharedLinks
+    sharedWords = needsWords ? Self.sharedWords(entries) : []
   }
 
   /// Nil for an entry that says nothing by which it could be known again.

@@ -184,6 +184,14 @@ struct MergeWriter {
   }
 
   private static func text(of reason: SectionReason) throws -> String {
+    if reason == .init(.byDefault), let textByDefault { return textByDefault }
+    return try encoded(reason)
+  }
+
+  /// Made once, since most stories of a first poll have it; without it each is made by itself and tells its error.
+  private static let textByDefault: String? = try? encoded(SectionReason(.byDefault))
+
+  private static func encoded(_ reason: SectionReason) throws -> String {
     String(decoding: try StoredJSON.encoder.encode(reason), as: UTF8.self)
   }
 }

@@ -23,6 +23,7 @@ package struct Hub: Sendable {
     _ configuration: Configuration, workspace: Workspace, work: RunLock.Work?,
     events: any EventSink, fetcher: (any FeedFetcher)? = nil
   ) throws(StoreFailure) {
+    Program.shareFreeMemory()
     self.configuration = configuration
     self.workspace = workspace
     self.events = events
