@@ -18,13 +18,13 @@ package struct MergePlanner: Sendable {
   ///
   /// Entries that did not change are asked for by key alone, so that no new one is taken for one of them.
   package static func query(
-    for articles: [Article], unchanged: [String] = [], of source: SourceID
+    for articles: [Article], unchanged: [String] = [], of source: SourceID, now: Date
   ) -> IdentityQuery {
     let links = articles.compactMap(\.canonicalLink)
     return IdentityQuery(
       source: source, keys: articles.map(\.key) + links + (articles.isEmpty ? [] : unchanged),
       claimedIDs: articles.compactMap(\.claimedID), canonicalLinks: links,
-      entries: articles.map { IdentityQuery.Entry(key: $0.key, title: $0.title) })
+      entries: articles.map { IdentityQuery.Entry(key: $0.key, title: $0.title) }, now: now)
   }
 
   /// The plan for the articles of one poll.
@@ -32,7 +32,7 @@ package struct MergePlanner: Sendable {
     _ articles: [Article], of poll: MergingPoll, known: KnownArticles
   ) -> MergePlan {
     var plan = MergePlan(now: poll.now, state: poll.state)
-    plan.isBacklog = poll.isBacklog
+    var new: [Article] = []
     var keys: Set<String> = []
     let matches = Recogniser(known).matches(of: articles, besides: poll.unchanged)
     for (var article, match) in zip(articles, matches) {
@@ -48,11 +48,46 @@ package struct MergePlanner: Sendable {
         guard let link = article.canonicalLink, known.byKey[link] == nil else { continue }
         article.key = link
       }
-      guard keys.insert(article.key).inserted else { continue }
-      plan.additions.append(addition(article, of: poll, known: known))
+      if keys.insert(article.key).inserted { new.append(article) }
     }
+    let hasKnown = !poll.unchanged.isEmpty || matches.contains { $0 != nil }
+    add(new, to: &plan, of: poll, known: known, hasKnown: hasKnown)
     return plan
   }
+
+  /// Adds what is new, some of it held if it is not what the source stands for.
+  private func add(
+    _ new: [Article], to plan: inout MergePlan, of poll: MergingPoll, known: KnownArticles,
+    hasKnown: Bool
+  ) {
+    let verdict = IncidentJudge(
+      new,
+      in: .init(
+        now: poll.now, isBacklog: poll.isBacklog, lastSuccess: poll.lastSuccess,
+        hasKnown: hasKnown, habit: known.habit, incidents: known.incidents)
+    ).verdict
+    plan.incident = verdict.incident
+    let archived = Self.archived(new, now: poll.now)
+    for (index, article) in new.enumerated() {
+      var addition =
+        verdict.held.contains(index)
+        ? heldAddition(article, of: poll) : addition(article, of: poll, known: known)
+      addition.isBacklog = poll.isBacklog || archived.contains(index)
+      plan.additions.append(addition)
+    }
+  }
+
+  /// The places of articles that are old news: many at once of long ago are an archive that was brought in.
+  private static func archived(_ new: [Article], now: Date) -> Set<Int> {
+    let old = new.indices.filter {
+      new[$0].claimedPublished.map { now.timeIntervalSince($0) > archiveAge } ?? false
+    }
+    return old.count >= archiveEntries ? Set(old) : []
+  }
+
+  /// A single entry with an old date may be today's, about an event of then; so many are not.
+  private static let archiveEntries = 5
+  private static let archiveAge: TimeInterval = 30 * 24 * 3600
 
   private func revision(
     of match: Recogniser.Match, to article: Article, from source: Source
@@ -90,6 +125,20 @@ package struct MergePlanner: Sendable {
       published: published)
   }
 
+  /// A held article opens a story of its own, whoever else tells it: nobody may be hidden with it.
+  ///
+  /// Its id is one of ours, so that the id it claims stays free for an innocent source.
+  private func heldAddition(_ article: Article, of poll: MergingPoll) -> MergePlan.Addition {
+    var anonymous = article
+    anonymous.claimedID = nil
+    return .init(
+      article: article,
+      placement: .opens(
+        entryID: EntryID.of(anonymous, authority: authority),
+        classifier.decide(article, from: poll.source)),
+      published: ClaimedDates.published(article, firstSeen: poll.now), isHeld: true)
+  }
+
   /// Whether the same id means the same news: two sites that were copied from one may share ids by accident.
   private static func agree(_ known: KnownArticle, _ article: Article) -> Bool {
     known.title == article.title
@@ -112,12 +161,17 @@ package struct MergingPoll: Sendable {
   package var isBacklog: Bool
   /// Keys of the entries of the same document that did not change.
   package var unchanged: [String] = []
+  /// The last poll before that went well.
+  package var lastSuccess: Date?
   package var now: Date
 
-  package init(source: Source, state: SourceState, isBacklog: Bool, now: Date) {
+  package init(
+    source: Source, state: SourceState, isBacklog: Bool, lastSuccess: Date? = nil, now: Date
+  ) {
     self.source = source
     self.state = state
     self.isBacklog = isBacklog
+    self.lastSuccess = lastSuccess
     self.now = now
   }
 }

@@ -15,16 +15,16 @@ struct KnownArticlesReader {
   func known(_ query: IdentityQuery) throws -> KnownArticles {
     var known = KnownArticles()
     let source = query.source.rawValue
-    try each(query.keys, from: .keys, of: source) { key, article in known.byKey[key] = article }
-    try each(query.claimedIDs, from: .claimedIDs) { id, article in
-      guard article.source != query.source else { return }
-      known.byClaimedID[id] = Self.earliest(known.byClaimedID[id], article)
+    try each(query.keys, from: .keys, of: source) { key, row in known.byKey[key] = row.article }
+    try each(query.claimedIDs, from: .claimedIDs) { id, row in
+      guard row.article.source != query.source, !row.isHeld else { return }
+      known.byClaimedID[id] = Self.earliest(known.byClaimedID[id], row.article)
     }
-    try each(query.canonicalLinks, from: .canonicalLinks) { link, article in
-      if article.source == query.source {
-        known.ownByCanonicalLink[link] = Self.earliest(known.ownByCanonicalLink[link], article)
-      } else {
-        known.byCanonicalLink[link] = Self.earliest(known.byCanonicalLink[link], article)
+    try each(query.canonicalLinks, from: .canonicalLinks) { link, row in
+      if row.article.source == query.source {
+        known.ownByCanonicalLink[link] = Self.earliest(known.ownByCanonicalLink[link], row.article)
+      } else if !row.isHeld {
+        known.byCanonicalLink[link] = Self.earliest(known.byCanonicalLink[link], row.article)
       }
     }
     try addStrangers(of: query, to: &known)
@@ -36,24 +36,20 @@ struct KnownArticlesReader {
   /// A source of which nothing is stored is not looked through, and neither is a document without such entries.
   private func addStrangers(of query: IdentityQuery, to known: inout KnownArticles) throws {
     guard query.entries.contains(where: { known.byKey[$0.key] == nil }),
-      try hasArticles(query.source)
+      let past = try SourcePast(of: query.source, in: db)
     else { return }
     let source = query.source.rawValue
     let unknown = query.keys.filter { known.byKey[$0] == nil }
-    try each(unknown, from: .otherKeys, of: source) { key, article in known.byKey[key] = article }
-    let titles = Set(query.entries.filter { known.byKey[$0.key] == nil }.map(\.title))
-    try each(titles.sorted(), from: .titles, of: source) { title, article in
-      known.ownByTitle[title, default: []].append(article)
+    try each(unknown, from: .otherKeys, of: source) { key, row in known.byKey[key] = row.article }
+    let strangers = query.entries.filter { known.byKey[$0.key] == nil }
+    let titles = Set(strangers.map(\.title))
+    try each(titles.sorted(), from: .titles, of: source) { title, row in
+      known.ownByTitle[title, default: []].append(row.article)
     }
-  }
-
-  private func hasArticles(_ source: SourceID) throws -> Bool {
-    try Bool.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM article
-            WHERE source = (SELECT number FROM source WHERE id = ?))
-          """), arguments: [source.rawValue]) ?? false
+    known.incidents = past.incidents(at: query.now)
+    if strangers.count >= KnownArticles.entriesForHabit {
+      known.habit = try past.habit(at: query.now, in: db)
+    }
   }
 
   private static func earliest(_ left: KnownArticle?, _ right: KnownArticle) -> KnownArticle {
@@ -99,7 +95,7 @@ struct KnownArticlesReader {
   /// Hands out the articles at a place that have one of the values; `source` where the place asks for it.
   private func each(
     _ values: [String], from place: Place, of source: String? = nil,
-    _ body: (String, KnownArticle) -> Void
+    _ body: (String, (article: KnownArticle, isHeld: Bool)) -> Void
   ) throws {
     var start = 0
     while start < values.count {
@@ -109,12 +105,13 @@ struct KnownArticlesReader {
       let statement = try db.cachedStatement(
         sql: """
           SELECT \(place.column), a.id, s.id, a.story, t.section, a.is_lead, a.title, a.link,
-            a.canonical_link, a.claimed_published, a.content_digest, a.first_seen
+            a.canonical_link, a.claimed_published, a.content_digest, a.first_seen,
+            t.incident IS NOT NULL
           FROM \(place.tables) \(place.column) IN (\(marks)) \(place.order)
           """)
       let arguments = StatementArguments((source.map { [$0] } ?? []) + some)
       let rows = try Row.fetchCursor(statement, arguments: arguments)
-      while let row = try rows.next() { body(row[0], Self.article(row)) }
+      while let row = try rows.next() { body(row[0], (Self.article(row), row[12])) }
     }
   }
 

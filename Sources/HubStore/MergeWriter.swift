@@ -12,8 +12,16 @@ struct MergeWriter {
     var sections: Set<SectionID> = []
     if !plan.additions.isEmpty || !plan.newKeys.isEmpty {
       let number = try sourceNumber()
+      if let note = plan.incident {
+        result.incident = try IncidentWriter(db: db).note(note, of: number, now: plan.now)
+      }
       for addition in plan.additions {
-        sections.insert(try add(addition, of: number, in: plan))
+        let section = try add(addition, of: number, at: plan.now, incident: result.incident)
+        guard !addition.isHeld else {
+          result.held += 1
+          continue
+        }
+        sections.insert(section)
         result.added += 1
         if case .joins = addition.placement { result.joined += 1 }
       }
@@ -65,30 +73,31 @@ struct MergeWriter {
 
   /// Adds an article and the story it opens, if it opens one; returns the story's section.
   private func add(
-    _ addition: MergePlan.Addition, of source: Int64, in plan: MergePlan
+    _ addition: MergePlan.Addition, of source: Int64, at now: Date, incident: IncidentID?
   ) throws -> SectionID {
     switch addition.placement {
     case .opens(let entryID, let decision):
       // Two ways to the same id (an echo of an old one of ours) must not stop the source for ever.
       if let story = try story(of: entryID) {
-        try insert(addition.article, of: source, story: story, evidence: .sameID, now: plan.now)
-        return try touch(story, now: plan.now, decision: nil)
+        try insert(addition.article, of: source, story: story, evidence: .sameID, now: now)
+        return try touch(story, now: now, decision: nil)
       }
       try db.cachedStatement(
         sql: """
-          INSERT INTO story (entry_id, section, reason, published, updated, is_backlog)
-          VALUES (?, ?, ?, ?, ?, ?)
+          INSERT INTO story (entry_id, section, reason, published, updated, is_backlog, incident)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
           """
       ).execute(arguments: [
         entryID, decision.section.rawValue, try Self.text(of: decision.reason),
-        addition.published.milliseconds, addition.published.milliseconds, plan.isBacklog,
+        addition.published.milliseconds, addition.published.milliseconds, addition.isBacklog,
+        addition.isHeld ? incident?.rawValue : nil,
       ])
       let story = StoryID(rawValue: db.lastInsertedRowID)
-      try insert(addition.article, of: source, story: story, evidence: nil, now: plan.now)
+      try insert(addition.article, of: source, story: story, evidence: nil, now: now)
       return decision.section
     case .joins(let story, let evidence):
-      try insert(addition.article, of: source, story: story, evidence: evidence, now: plan.now)
-      return try touch(story, now: plan.now, decision: nil)
+      try insert(addition.article, of: source, story: story, evidence: evidence, now: now)
+      return try touch(story, now: now, decision: nil)
     }
   }
 

@@ -27,7 +27,7 @@ extension SQLiteHubStore: DigestStore {
     try await read { db in
       try StoryReader(db: db).stories(
         where: """
-          is_backlog = 0 AND section IN (\(Self.marks(sections)))
+          is_backlog = 0 AND incident IS NULL AND section IN (\(Self.marks(sections)))
           AND NOT EXISTS (SELECT 1 FROM issue_story i WHERE i.edition = ? AND i.story = story.id)
           AND (SELECT first_seen FROM article a WHERE a.story = story.id AND a.is_lead = 1)
             >= (SELECT since FROM edition WHERE id = ?)

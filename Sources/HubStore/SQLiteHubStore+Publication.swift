@@ -23,15 +23,20 @@ extension SQLiteHubStore: PublicationStore {
 
   package func sectionsInUse() async throws(StoreFailure) -> [SectionID] {
     try await read { db in
-      try String.fetchAll(db, sql: "SELECT DISTINCT section FROM story ORDER BY section")
-        .map(SectionID.init(_:))
+      try String.fetchAll(
+        db, sql: "SELECT DISTINCT section FROM story WHERE incident IS NULL ORDER BY section"
+      ).map(SectionID.init(_:))
     }
   }
 
   package func newestChange(in sections: [SectionID]) async throws(StoreFailure) -> Date? {
     try await read { db in
       let milliseconds = try Int64.fetchOne(
-        db, sql: "SELECT MAX(updated) FROM story WHERE section IN (\(Self.marks(sections)))",
+        db,
+        sql: """
+          SELECT MAX(updated) FROM story
+          WHERE section IN (\(Self.marks(sections))) AND incident IS NULL
+          """,
         arguments: StatementArguments(sections.map(\.rawValue)))
       return milliseconds.map(Date.init(milliseconds:))
     }

@@ -4,7 +4,7 @@ package import Foundation
 /// Composes the next issue of an edition: every story that is news and was in no issue before.
 package struct ComposeDigest: Sendable {
   /// The part of the store that a digest needs.
-  package typealias Store = DigestStore & SourceStore
+  package typealias Store = DigestStore & SourceStore & IncidentStore
 
   private let store: any Store
   private let hub: HubProfile
@@ -59,16 +59,21 @@ package struct ComposeDigest: Sendable {
       let own = issue.stories.filter { $0.decision.section == section.id }
       return own.isEmpty ? nil : Digest.Part(section: section, stories: own)
     }
-    return Digest(
-      edition: edition, number: issue.number, composed: issue.composed, parts: parts,
-      troubles: Self.isForEditors(sections) ? try await troubles() : [])
+    var digest = Digest(
+      edition: edition, number: issue.number, composed: issue.composed, parts: parts, troubles: [])
+    if Self.isForEditors(sections) {
+      digest.troubles = try await troubles()
+      digest.incidents = try await store.incidents().filter { $0.closing == nil }
+    }
+    return digest
   }
 
   private func sections(of edition: EditionProfile) -> [SectionProfile] {
     edition.sections.compactMap { id in hub.sections.first { $0.id == id } }
   }
 
-  /// A letter that holds a section of the desk is read by editors only; to nobody else are sources in trouble told.
+  /// A letter that holds a section of the desk is read by editors only; to nobody else are sources in trouble and
+  /// incidents told.
   private static func isForEditors(_ sections: [SectionProfile]) -> Bool {
     sections.contains { $0.visibility == .desk }
   }

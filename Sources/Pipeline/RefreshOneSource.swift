@@ -77,10 +77,11 @@ struct RefreshOneSource: Sendable {
       of: received.feed, from: source.source.id, now: now, before: source.state.entryPrints)
     refreshed.state.entryPrints = feed.prints
     var poll = MergingPoll(
-      source: source.source, state: refreshed.state, isBacklog: source.state.isNew, now: now)
+      source: source.source, state: refreshed.state, isBacklog: source.state.isNew,
+      lastSuccess: source.state.lastSuccess, now: now)
     poll.unchanged = feed.unchanged
     let query = MergePlanner.query(
-      for: feed.articles, unchanged: feed.unchanged, of: source.source.id)
+      for: feed.articles, unchanged: feed.unchanged, of: source.source.id, now: now)
     refreshed.result = try await merges.merge(query) { [planner, poll] known in
       planner.plan(feed.articles, of: poll, known: known)
     }

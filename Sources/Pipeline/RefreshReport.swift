@@ -52,6 +52,7 @@ package struct RefreshReport: Sendable {
       total.joined += row.result.joined
       total.revised += row.result.revised
       total.relinked += row.result.relinked
+      total.held += row.result.held
     }
   }
 }

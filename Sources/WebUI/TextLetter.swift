@@ -8,6 +8,7 @@ struct TextLetter {
     writeHead(of: view)
     for part in view.parts { write(part) }
     if view.isEmpty { column.paragraph("Không có tin mới.") }
+    if view.hasIncidents { write(view.incidents) }
     if view.hasTroubles { write(view.troubles) }
     writeFoot(of: view)
   }
@@ -36,6 +37,19 @@ struct TextLetter {
       column.paragraph("Cùng đưa tin: \(names)", indent: 4)
     }
     if let link = story.link { column.line(link, indent: 4) }
+    column.blank()
+  }
+
+  private mutating func write(_ incidents: [LetterView.Incident]) {
+    column.rule()
+    column.paragraph("DÀNH CHO BIÊN TẬP VIÊN: TIN ĐANG CHỜ DUYỆT")
+    column.rule()
+    column.blank()
+    for incident in incidents {
+      column.paragraph(
+        "\(incident.name): \(incident.words). Sự việc số \(incident.number), từ \(incident.since).",
+        mark: "- ")
+    }
     column.blank()
   }
 

@@ -14,16 +14,18 @@ struct MergePlannerTests {
     claimedID: "https://hue.example.vn/?p=1", link: "https://hue.example.vn/tin-1",
     canonicalLink: "hue.example.vn/tin-1")
 
+  private let planner = MergePlanner(
+    authority: "tin.example.gov.vn,2026",
+    classifier: Classifier(rules: [], sections: SectionProfile.standard, fallback: .national),
+    sections: SectionProfile.standard)
+
+  private func poll(isBacklog: Bool) -> MergingPoll {
+    MergingPoll(
+      source: source, state: SourceState(source: source.id), isBacklog: isBacklog, now: now)
+  }
+
   private func plan(_ known: KnownArticles) -> MergePlan {
-    MergePlanner(
-      authority: "tin.example.gov.vn,2026",
-      classifier: Classifier(rules: [], sections: SectionProfile.standard, fallback: .national),
-      sections: SectionProfile.standard
-    ).plan(
-      [article],
-      of: MergingPoll(
-        source: source, state: SourceState(source: source.id), isBacklog: false, now: now),
-      known: known)
+    planner.plan([article], of: poll(isBacklog: false), known: known)
   }
 
   private func known(
@@ -130,5 +132,60 @@ struct MergePlannerTests {
       return
     }
     #expect(decision.section == .national)
+  }
+
+  // MARK: - Held entries
+
+  /// A plan for advertisements and one entry of news, which another source may have told.
+  private func planWithAdvertisements(_ known: KnownArticles) -> MergePlan {
+    var spam = article
+    spam.key = "9"
+    spam.title = "Nhà cái cá cược, tài xỉu uy tín nhất"
+    return planner.plan([spam, article], of: poll(isBacklog: false), known: known)
+  }
+
+  @Test func `an advertisement is held in a story of its own under an id of ours`() {
+    let plan = planWithAdvertisements(KnownArticles())
+    #expect(plan.additions.map(\.isHeld) == [true, false])
+    guard case .opens(let id, _) = plan.additions.first?.placement else {
+      Issue.record("it does not open a story")
+      return
+    }
+    #expect(id.hasPrefix("tag:tin.example.gov.vn,2026:hue/"))
+    #expect(plan.additions.first?.article.claimedID == article.claimedID)
+    guard case .opens(.spamWords, let evidence) = plan.incident else {
+      Issue.record("no incident is opened")
+      return
+    }
+    #expect(evidence.held == 1)
+  }
+
+  @Test func `an advertisement never joins the story of another source`() {
+    var known = KnownArticles()
+    known.byCanonicalLink["hue.example.vn/tin-1"] = self.known("bo-van-hoa")
+    guard case .opens = planWithAdvertisements(known).additions.first?.placement else {
+      Issue.record("it is shown with an innocent story")
+      return
+    }
+  }
+
+  @Test func `many entries of long ago are backlog, a few are news`() {
+    func backlog(_ count: Int) -> [Bool] {
+      let old = (0..<count).map { number in
+        var old = article
+        old.key = "\(number)"
+        old.claimedPublished = now - 400 * 86400
+        return old
+      }
+      return planner.plan(old, of: poll(isBacklog: false), known: KnownArticles()).additions.map(
+        \.isBacklog)
+    }
+    #expect(backlog(4) == [false, false, false, false])
+    #expect(backlog(5) == [true, true, true, true, true])
+  }
+
+  @Test func `everything of a first poll is backlog`() {
+    let plan = planner.plan([article], of: poll(isBacklog: true), known: KnownArticles())
+    #expect(plan.additions.map(\.isBacklog) == [true])
   }
 }

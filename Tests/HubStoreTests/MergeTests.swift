@@ -85,7 +85,8 @@ struct MergeTests {
     _ = try await samples.store.merge(
       IdentityQuery(
         source: SourceID("vinh"), keys: ["1"], claimedIDs: [article.claimedID ?? ""],
-        canonicalLinks: [article.canonicalLink ?? ""], entries: [])
+        canonicalLinks: [article.canonicalLink ?? ""], entries: [],
+        now: samples.now)
     ) { known in
       seen.value = known
       return MergePlan(now: Date(timeIntervalSince1970: 0), state: state)

@@ -48,15 +48,15 @@ final class StoreSamples {
     var state = SourceState(source: SourceID(source))
     state.lastSuccess = time
     return MergePlan(
-      now: time, isBacklog: isBacklog,
+      now: time,
       additions: articles.map { article in
         MergePlan.Addition(
           article: article,
           placement: .opens(
             entryID: article.claimedID ?? article.key,
             SectionDecision(section: section, reason: SectionReason(.byDefault))),
-          published: time)
-      }, revisions: [], state: state)
+          published: time, isBacklog: isBacklog)
+      }, state: state)
   }
 
   @discardableResult
@@ -70,6 +70,6 @@ final class StoreSamples {
       source: SourceID(source), keys: articles.map(\.key),
       claimedIDs: articles.compactMap(\.claimedID),
       canonicalLinks: articles.compactMap(\.canonicalLink),
-      entries: articles.map { IdentityQuery.Entry(key: $0.key, title: $0.title) })
+      entries: articles.map { IdentityQuery.Entry(key: $0.key, title: $0.title) }, now: now)
   }
 }

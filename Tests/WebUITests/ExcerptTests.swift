@@ -8,6 +8,7 @@ struct ExcerptTests {
   private func excerpt(_ summary: String) -> String {
     var digest = FaceSamples.digest
     digest.troubles = []
+    digest.incidents = []
     digest.parts = [
       Digest.Part(
         section: SectionProfile.standard[0],

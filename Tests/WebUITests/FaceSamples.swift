@@ -97,13 +97,33 @@ enum FaceSamples {
           sourceName: "Thư viện tỉnh Quảng Trị",
           report: PollReport(.failed, explanation: "", label: "bad-status", status: 500),
           lastSuccess: nil),
-      ])
+      ], incidents: [flood, advertisements])
+  }
+
+  private static var flood: Incident {
+    var evidence = Incident.Evidence(arrived: 25, held: 25)
+    evidence.lastDay = 26
+    evidence.busiestDay = 2
+    return Incident(
+      id: IncidentID(rawValue: 3), source: SourceID("lao-cai"),
+      sourceName: "Thư viện tỉnh Lào Cai", kind: .flood, evidence: evidence,
+      opened: morning - 7200, lastSeen: morning - 3600, held: 40)
+  }
+
+  private static var advertisements: Incident {
+    var evidence = Incident.Evidence(arrived: 6, held: 4)
+    evidence.words = ["nhà cái", "tài xỉu"]
+    return Incident(
+      id: IncidentID(rawValue: 2), source: SourceID("ca-mau"),
+      sourceName: "Thư viện tỉnh Cà Mau", kind: .spamWords, evidence: evidence,
+      opened: morning - 90_000, lastSeen: morning - 3600, held: 4)
   }
 
   static var emptyDigest: Digest {
     var digest = digest
     digest.parts = []
     digest.troubles = []
+    digest.incidents = []
     return digest
   }
 

@@ -20,15 +20,19 @@ package struct Digest: Hashable, Sendable {
   package var parts: [Part]
   /// Sources that could not be read at their last poll, for the editors.
   package var troubles: [Trouble]
+  /// Incidents about which the editors have to decide.
+  package var incidents: [Incident]
 
   package init(
-    edition: EditionProfile, number: Int, composed: Date, parts: [Part], troubles: [Trouble]
+    edition: EditionProfile, number: Int, composed: Date, parts: [Part], troubles: [Trouble],
+    incidents: [Incident] = []
   ) {
     self.edition = edition
     self.number = number
     self.composed = composed
     self.parts = parts
     self.troubles = troubles
+    self.incidents = incidents
   }
 
   package var storyCount: Int {

@@ -19,16 +19,19 @@ package struct IdentityQuery: Hashable, Sendable {
   package var canonicalLinks: [String]
   /// The entries of the document; one whose key nobody knows is looked for by its title.
   package var entries: [Entry]
+  /// The time of the poll, with which the recent weeks of the source end.
+  package var now: Date
 
   package init(
     source: SourceID, keys: [String], claimedIDs: [String], canonicalLinks: [String],
-    entries: [Entry]
+    entries: [Entry], now: Date
   ) {
     self.source = source
     self.keys = keys
     self.claimedIDs = claimedIDs
     self.canonicalLinks = canonicalLinks
     self.entries = entries
+    self.now = now
   }
 }
 
@@ -36,14 +39,21 @@ package struct IdentityQuery: Hashable, Sendable {
 package struct KnownArticles: Hashable, Sendable {
   /// Articles of the same source, by key: the one they came with first, and any that they had later.
   package var byKey: [String: KnownArticle] = [:]
-  /// Articles of other sources, by the id they claim; the earliest seen.
+  /// Articles of other sources, by the id they claim; the earliest seen that is not held.
   package var byClaimedID: [String: KnownArticle] = [:]
-  /// Articles of other sources, by canonical link; the earliest seen.
+  /// Articles of other sources, by canonical link; the earliest seen that is not held.
   package var byCanonicalLink: [String: KnownArticle] = [:]
   /// Articles of the same source, by canonical link; the earliest seen.
   package var ownByCanonicalLink: [String: KnownArticle] = [:]
   /// Articles of the same source that have the title of an entry with an unknown key, newest first.
   package var ownByTitle: [String: [KnownArticle]] = [:]
+  /// Incidents of the source; told when a key is unknown.
+  package var incidents = IncidentHistory()
+  /// What the source is used to bring; told when at least `entriesForHabit` keys are unknown.
+  package var habit: SourceHabit?
+
+  /// Fewer new entries than these say nothing about a habit.
+  package static let entriesForHabit = 3
 
   package init() {}
 }

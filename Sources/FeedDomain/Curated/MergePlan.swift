@@ -16,11 +16,20 @@ package struct MergePlan: Hashable, Sendable {
     package var placement: Placement
     /// `min(claimed, first seen)`.
     package var published: Date
+    /// Whether it is published, but no news: of a source's first poll, or of an old archive.
+    package var isBacklog: Bool
+    /// Whether it is kept from publication by the plan's incident.
+    package var isHeld: Bool
 
-    package init(article: Article, placement: Placement, published: Date) {
+    package init(
+      article: Article, placement: Placement, published: Date, isBacklog: Bool = false,
+      isHeld: Bool = false
+    ) {
       self.article = article
       self.placement = placement
       self.published = published
+      self.isBacklog = isBacklog
+      self.isHeld = isHeld
     }
   }
 
@@ -57,27 +66,28 @@ package struct MergePlan: Hashable, Sendable {
     }
   }
 
+  /// The incident that holds some additions.
+  package enum IncidentNote: Hashable, Sendable {
+    case opens(Incident.Kind, Incident.Evidence)
+    /// An open one goes on; its kind may have become another.
+    case continues(IncidentID, Incident.Kind)
+  }
+
   package var now: Date
-  /// Whether the additions are backlog of a source polled for the first time: published, but not news.
-  package var isBacklog: Bool
   package var additions: [Addition]
   package var revisions: [Revision]
   package var newKeys: [NewKey] = []
+  /// Given when an addition is held.
+  package var incident: IncidentNote?
   package var state: SourceState
 
   package init(
-    now: Date, isBacklog: Bool, additions: [Addition], revisions: [Revision], state: SourceState
+    now: Date, additions: [Addition] = [], revisions: [Revision] = [], state: SourceState
   ) {
     self.now = now
-    self.isBacklog = isBacklog
     self.additions = additions
     self.revisions = revisions
     self.state = state
-  }
-
-  /// A plan that only notes how a poll went.
-  package init(now: Date, state: SourceState) {
-    self.init(now: now, isBacklog: false, additions: [], revisions: [], state: state)
   }
 }
 

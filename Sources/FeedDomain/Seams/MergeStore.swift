@@ -1,6 +1,6 @@
 /// What a merge changed in the store.
 package struct MergeResult: Hashable, Sendable {
-  /// Articles that were not known.
+  /// Articles that were not known, but for those held.
   package var added: Int
   /// Of those, the ones that tell a story the hub had.
   package var joined: Int
@@ -8,12 +8,20 @@ package struct MergeResult: Hashable, Sendable {
   package var revised: Int
   /// Known articles that came under another key.
   package var relinked: Int
+  /// Articles that were not known and are held, and by which incident.
+  package var held: Int
+  package var incident: IncidentID?
 
-  package init(added: Int = 0, joined: Int = 0, revised: Int = 0, relinked: Int = 0) {
+  package init(
+    added: Int = 0, joined: Int = 0, revised: Int = 0, relinked: Int = 0, held: Int = 0,
+    incident: IncidentID? = nil
+  ) {
     self.added = added
     self.joined = joined
     self.revised = revised
     self.relinked = relinked
+    self.held = held
+    self.incident = incident
   }
 }
 

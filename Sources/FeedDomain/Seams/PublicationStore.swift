@@ -25,7 +25,7 @@ package protocol PublicationStore: Sendable {
   /// Removes the rows whose documents are up.
   func settle(_ rows: [OutboxRow]) async throws(StoreFailure)
 
-  /// The newest stories of the sections, newest first; equal times by id.
+  /// The newest stories of the sections that are not held, newest first; equal times by id.
   func newestStories(in sections: [SectionID], limit: Int) async throws(StoreFailure) -> [Story]
 
   /// The sections that stories are in, whether feeds.yml still has them or not.

@@ -59,6 +59,9 @@ package struct Hub: Sendable {
     ComposeDigest(store: store, hub: configuration.hub)
   }
 
+  /// What is held of sources, and what the desk decided about it.
+  package var incidents: any IncidentStore { store }
+
   /// Every stored article, with the date by which it is ordered.
   package func articles() async throws(StoreFailure) -> [DatedArticle] {
     try await store.articles()

@@ -28,7 +28,7 @@ struct CheckText {
 
   private var head: String {
     let feed = checked.report.feed
-    var rows = [(say("Kênh tin", "Feed"), Self.safe(checked.document.name))]
+    var rows = [(say("Kênh tin", "Feed"), Console.safe(checked.document.name))]
     if let title = feed.title { rows.append((say("Tên", "Title"), line(title))) }
     let damaged =
       feed.isDamaged ? say(" (tài liệu hỏng, đã sửa tạm để đọc)", " (damaged, mended)") : ""
@@ -48,7 +48,7 @@ struct CheckText {
     let all = checked.document.candidates
     guard !all.isEmpty else { return "" }
     let lines = all.map { address in
-      (address == checked.document.name ? "  → " : "    ") + Self.safe(address) + "\n"
+      (address == checked.document.name ? "  → " : "    ") + Console.safe(address) + "\n"
     }
     return "\n"
       + say(
@@ -77,7 +77,7 @@ struct CheckText {
     lines += wrapped(finding.rule.explanation[language], first: "  ", rest: "  ")
     lines += finding.places.filter { !$0.evidence.isEmpty }.map { place in
       "    " + (place.line.map { "\(say("dòng", "line")) \($0): " } ?? "")
-        + Self.safe(place.evidence)
+        + Console.safe(place.evidence)
     }
     if finding.count > finding.places.count {
       let more = finding.count - finding.places.count
@@ -108,11 +108,11 @@ struct CheckText {
       "The first entries, as a hub would show them")
     return name.uppercased() + "\n"
       + checked.articles.map { article, published in
-        var lines = ["", "  " + Self.safe(article.title), "  " + day(published)]
-        if let link = article.link { lines[2] += " · " + Self.safe(link) }
+        var lines = ["", "  " + Console.safe(article.title), "  " + day(published)]
+        if let link = article.link { lines[2] += " · " + Console.safe(link) }
         if let summary = article.summary {
           let excerpt = PlainText.excerpt(of: summary, syllables: Self.syllables)
-          lines += wrapped(Self.safe(excerpt), first: "  ", rest: "  ")
+          lines += wrapped(Console.safe(excerpt), first: "  ", rest: "  ")
         }
         return lines.joined(separator: "\n") + "\n"
       }.joined()
@@ -134,7 +134,8 @@ struct CheckText {
   // MARK: - Words
 
   private func line(_ text: ParsedText) -> String {
-    Self.safe(text.kind == .plain ? PlainText.collapsed(text.value) : PlainText.oneLine(text.value))
+    Console.safe(
+      text.kind == .plain ? PlainText.collapsed(text.value) : PlainText.oneLine(text.value))
   }
 
   /// Vietnamese time, as it is written there.
@@ -142,17 +143,6 @@ struct CheckText {
     let time = CivilTime(date, offset: 7 * 3600)
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     return "\(two(time.day))/\(two(time.month))/\(time.year) \(two(time.hour)):\(two(time.minute))"
-  }
-
-  /// The text without characters that a terminal would obey.
-  private static func safe(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          let isControl =
-            scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
-          return isControl ? "\u{FFFD}" : scalar
-        }))
   }
 
   private func wrapped(_ text: String, first: String, rest: String) -> [String] {

@@ -6,7 +6,10 @@ import Foundation
 struct SourcesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources", abstract: "Show the registered sources.",
-    subcommands: [SourcesListCommand.self], defaultSubcommand: SourcesListCommand.self)
+    subcommands: [
+      SourcesListCommand.self, SourcesIncidentsCommand.self, SourcesReleaseCommand.self,
+      SourcesDiscardCommand.self,
+    ], defaultSubcommand: SourcesListCommand.self)
 }
 
 /// `feedhub sources list`: one line a source.

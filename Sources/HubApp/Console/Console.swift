@@ -27,6 +27,17 @@ package enum Console {
     try write(Array(text.utf8))
   }
 
+  /// The text without characters that a terminal would obey.
+  package static func safe(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          let isControl =
+            scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
+          return isControl ? "\u{FFFD}" : scalar
+        }))
+  }
+
   /// All of standard input.
   package static func readAll() throws(ConsoleFailure) -> [UInt8] {
     do {

@@ -15,6 +15,8 @@ struct CycleJSON: Encodable {
     var new: Int
     var changed: Int
     var relinked: Int
+    var held: Int
+    var incident: Int64?
     var nextPoll: Date?
     var reason: PollDecision.Reason?
   }
@@ -35,6 +37,7 @@ struct CycleJSON: Encodable {
   var toldBefore: Int
   var changed: Int
   var relinked: Int
+  var held: Int
   var written: [String]
   var failures: [Failure]
 
@@ -47,6 +50,7 @@ struct CycleJSON: Encodable {
         source: row.source.id.rawValue, outcome: row.report.outcome, label: row.report.label,
         explanation: row.report.explanation, remedy: row.report.remedy, status: row.report.status,
         new: row.result.added, changed: row.result.revised, relinked: row.result.relinked,
+        held: row.result.held, incident: row.result.incident?.rawValue,
         nextPoll: row.nextPoll, reason: row.decision?.reason)
     }
     notDue = refresh.resting.filter { $0.state.gone == nil }.map(\.source.id.rawValue)
@@ -56,6 +60,7 @@ struct CycleJSON: Encodable {
     toldBefore = refresh.total.joined
     changed = refresh.total.revised
     relinked = refresh.total.relinked
+    held = refresh.total.held
     written = cycle.publishing.written.map(\.name)
     failures = cycle.publishing.failures.map { failure in
       Failure(label: failure.label, explanation: failure.explanation)

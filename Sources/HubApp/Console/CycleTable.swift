@@ -15,7 +15,7 @@ struct CycleTable {
       table.add([
         row.source.id.rawValue, row.report.outcome.rawValue, Self.count(row.result.added),
         Self.count(row.result.revised), times.text(row.nextPoll),
-        row.report.label == nil ? "" : row.report.explanation,
+        Self.remark(on: row),
       ])
     }
     for source in refresh.resting {
@@ -39,9 +39,17 @@ struct CycleTable {
       "\(troubled) in trouble", "\(refresh.resting.count) not due",
       "\(refresh.waiting.count) waiting for an address",
     ]
+    if total.held > 0 { parts.insert("\(total.held) held", at: 2) }
     if total.joined > 0 { parts.insert("\(total.joined) of them told before", at: 2) }
     let written = cycle.publishing.written.count
     return parts.joined(separator: ", ") + "; \(written) documents written."
+  }
+
+  /// What is wrong with a source, or why entries of it are held.
+  private static func remark(on row: RefreshReport.Row) -> String {
+    if row.report.label != nil { return row.report.explanation }
+    guard let incident = row.result.incident else { return "" }
+    return "\(row.result.held) held: feedhub sources incidents \(incident.rawValue)"
   }
 
   private static func count(_ number: Int) -> String {

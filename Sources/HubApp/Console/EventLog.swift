@@ -24,7 +24,12 @@ package struct EventLog: EventSink {
         fields["label"] = "\(label)"
         fields["explanation"] = "\(report.explanation)"
       }
-      logger.log(level: report.label == nil ? .info : .warning, "polled", metadata: fields)
+      if let incident = result.incident {
+        fields["held"] = "\(result.held)"
+        fields["incident"] = "\(incident.rawValue)"
+      }
+      let isWell = report.label == nil && result.incident == nil
+      logger.log(level: isWell ? .info : .warning, "polled", metadata: fields)
     case .nothingReachable(let attempts):
       logger.error("nothing could be reached", metadata: ["attempts": "\(attempts)"])
     case .published(let path):

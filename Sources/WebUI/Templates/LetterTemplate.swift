@@ -45,6 +45,9 @@ enum LetterTemplate {
     <p class="ink" style="margin:0;font-size:16px;line-height:25px;color:#1c2421;">Không có tin mới.</p>
     </td></tr>
     {{/isEmpty}}
+    {{#hasIncidents}}
+    {{>incidents}}
+    {{/hasIncidents}}
     {{#hasTroubles}}
     {{>troubles}}
     {{/hasTroubles}}
@@ -57,7 +60,9 @@ enum LetterTemplate {
 
     """
 
-  static let partials = ["part": part, "troubles": troubles, "foot": foot]
+  static let partials = [
+    "part": part, "incidents": incidents, "troubles": troubles, "foot": foot,
+  ]
 
   private static let font =
     "font-family:'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;"
@@ -91,6 +96,23 @@ enum LetterTemplate {
     </table>
     </td></tr>
     {{/stories}}
+
+    """
+
+  private static let incidents = """
+    <tr><td class="edge" style="padding:24px 32px 0 32px;">
+    <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="box" \
+    style="background-color:#faf4e0;border-left:4px solid #9a7412;">
+    <tr><td style="padding:14px 18px;">
+    <h2 class="ink" style="margin:0 0 6px 0;font-size:16px;line-height:22px;color:#1c2421;">\
+    Dành cho biên tập viên: tin đang chờ duyệt</h2>
+    {{#incidents}}
+    <p class="ink" style="margin:4px 0 0 0;font-size:14px;line-height:21px;color:#1c2421;"><b>{{name}}</b>: \
+    {{words}}. Sự việc số {{number}}, từ {{since}}.</p>
+    {{/incidents}}
+    </td></tr>
+    </table>
+    </td></tr>
 
     """
 

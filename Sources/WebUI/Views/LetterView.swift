@@ -22,6 +22,14 @@ struct LetterView: Sendable {
     let lastRead: String
   }
 
+  /// Entries that are held, in words.
+  struct Incident: Sendable {
+    let name: String
+    let words: String
+    let number: String
+    let since: String
+  }
+
   let language: String
   let subject: String
   let title: String
@@ -32,6 +40,8 @@ struct LetterView: Sendable {
   let isEmpty: Bool
   let troubles: [Trouble]
   let hasTroubles: Bool
+  let incidents: [Incident]
+  let hasIncidents: Bool
   let owner: [OwnerLine]
   let hasOwner: Bool
   let rights: String?
@@ -58,6 +68,12 @@ struct LetterView: Sendable {
           ?? "chưa đọc được lần nào")
     }
     hasTroubles = !troubles.isEmpty
+    incidents = digest.incidents.map { incident in
+      Incident(
+        name: Wording.line(incident.sourceName) ?? "—", words: IncidentWords.words(for: incident),
+        number: "\(incident.id.rawValue)", since: zone.shown(incident.opened).shown)
+    }
+    hasIncidents = !incidents.isEmpty
     owner = OwnerLine.lines(of: profile.contact)
     hasOwner = !owner.isEmpty
     rights = profile.rights.flatMap(Wording.line)
