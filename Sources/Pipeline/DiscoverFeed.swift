@@ -13,10 +13,13 @@ package struct DiscoverFeed: Sendable {
 
   let fetcher: any FeedFetcher
   let policy: PollPolicy
+  /// Certificates that are trusted for this site besides the system's.
+  let caFile: String?
 
-  package init(fetcher: any FeedFetcher, policy: PollPolicy) {
+  package init(fetcher: any FeedFetcher, policy: PollPolicy, caFile: String? = nil) {
     self.fetcher = fetcher
     self.policy = policy
+    self.caFile = caFile
   }
 
   /// At most this many addresses of one site are asked in one search, besides the site itself.
@@ -91,6 +94,6 @@ package struct DiscoverFeed: Sendable {
   }
 
   private func request(_ url: String) -> FetchRequest {
-    FetchRequest(url: url, limits: policy.limits)
+    FetchRequest(url: url, limits: policy.limits, caFile: caFile)
   }
 }

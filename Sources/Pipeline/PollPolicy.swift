@@ -10,6 +10,8 @@ package struct PollPolicy: Hashable, Sendable {
   /// Requests to one host (name and port) at one time.
   package var perHost = 1
   package var limits = FetchLimits()
+  /// Files with certificates that are trusted for one source besides the system's.
+  package var caFiles: [SourceID: String] = [:]
   package var reading = ReadingLimits()
 
   package init() {}

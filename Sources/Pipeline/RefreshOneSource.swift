@@ -31,7 +31,7 @@ struct RefreshOneSource: Sendable {
   ) async throws(StoreFailure) -> RefreshedSource {
     let request = FetchRequest(
       url: address, validators: PollSchedule.validators(of: source.state, at: now),
-      limits: policy.limits)
+      limits: policy.limits, caFile: policy.caFiles[source.source.id])
     let next = NextState(source, policy: policy, now: now)
     switch await fetcher.fetch(request) {
     case .fresh(let document):
@@ -96,7 +96,8 @@ struct RefreshOneSource: Sendable {
     guard case .site(let site) = source.source.address else {
       preconditionFailure("a source without an address is never due")
     }
-    let discovery = DiscoverFeed(fetcher: fetcher, policy: policy)
+    let discovery = DiscoverFeed(
+      fetcher: fetcher, policy: policy, caFile: policy.caFiles[source.source.id])
     let next = NextState(source, policy: policy, now: now)
     switch await discovery.feed(of: site) {
     case .found(let address, let document, let feed):

@@ -8,8 +8,8 @@ import Transport
 
 /// `feedhub-bench fetch`: one poll of one source, as `feedhub run` does it, with the state kept in a folder.
 ///
-/// The environment says what to fetch: `FETCH_URL`, `FETCH_STATE`, `FETCH_TIMEOUT` (seconds) and `FETCH_ALLOW`
-/// (a host and port that may be asked although it is loopback).
+/// The environment says what to fetch: `FETCH_URL`, `FETCH_STATE`, `FETCH_TIMEOUT` (seconds), `FETCH_ALLOW` (a host and
+/// port that may be asked although it is loopback), and `FETCH_CA` (a file of certificates to trust for this source).
 struct FetchVerb: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fetch",
@@ -20,11 +20,13 @@ struct FetchVerb: AsyncParsableCommand {
     guard let url = environment["FETCH_URL"], let folder = environment["FETCH_STATE"] else {
       throw ValidationError("FETCH_URL and FETCH_STATE have to be set.")
     }
+    let source = SourceID("source")
     var configuration = Configuration(
       hub: HubProfile(
         title: "Bench", url: "https://bench.example/", authority: "bench.example,2026"),
-      sources: [Source(id: SourceID("source"), name: "Source", address: .feed(url))])
+      sources: [Source(id: source, name: "Source", address: .feed(url))])
     configuration.allow = environment["FETCH_ALLOW"].flatMap(AllowEntry.init).map { [$0] } ?? []
+    if let file = environment["FETCH_CA"] { configuration.poll.caFiles[source] = file }
     if let seconds = environment["FETCH_TIMEOUT"].flatMap(Double.init) {
       configuration.poll.limits.totalTime = .seconds(seconds)
     }

@@ -1,4 +1,5 @@
 import FeedDomain
+import Foundation
 import Pipeline
 import Testing
 import Transport
@@ -80,6 +81,36 @@ struct ConfigurationTests {
       poll: { every: soon }
       """)
     #expect(found.map(\.line) == [1, 1, 3, 4, 5, 5, 6])
+  }
+
+  @Test func `ports are read, and are those of the web when none are given`() throws {
+    let usual = try ConfigurationFile.parse(good, path: "feeds.yml")
+    #expect(usual.ports == [80, 443, 8080, 8443])
+    let text = good.replacing("inFlight: 8", with: "ports: [443, 8888]")
+    #expect(try ConfigurationFile.parse(text, path: "feeds.yml").ports == [443, 8888])
+    for port in ["0", "65536", "-1", "http"] {
+      let found = problems(good.replacing("inFlight: 8", with: "ports: [443, \(port)]"))
+      #expect(found.map(\.line) == [11])
+      #expect(found.first?.message.contains("“\(port)” is no port") == true)
+    }
+  }
+
+  @Test func `a file of certificates is found beside feeds.yml`() throws {
+    let folder = try HubFolder()
+    let text = good.replacing("place: ha-noi", with: "ca: ca/ha-noi.pem")
+    let path = folder.path + "/feeds.yml"
+    func reading() throws(ConfigurationFailure) -> Configuration {
+      try ConfigurationFile.parse(text, path: path)
+    }
+    #expect(throws: ConfigurationFailure.self) { try reading() }
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/ca", withIntermediateDirectories: true)
+    let file = folder.path + "/ca/ha-noi.pem"
+    try "no certificate".write(toFile: file, atomically: true, encoding: .utf8)
+    let failure = #expect(throws: ConfigurationFailure.self) { try reading() }
+    #expect(failure?.problems.map(\.line) == [6])
+    try "-----BEGIN CERTIFICATE-----\n".write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(try reading().poll.caFiles == [SourceID("ha-noi"): file])
   }
 
   @Test func `an empty file and one without its blocks are refused`() {

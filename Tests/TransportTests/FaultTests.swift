@@ -82,6 +82,17 @@ import Transport
     #expect(result.failure?.mayBeOurs == true)
   }
 
+  @Test func `a server that takes the request and says nothing is not waited for to the end`()
+    async throws
+  {
+    var limits = FetchLimits()
+    limits.slowTime = .seconds(1)
+    let answer = LoopbackAnswer.document(smallFeed).in(.delayed(.seconds(600)))
+    let failure = try await outcome(on: ["/feed": answer], limits: limits).failure
+    #expect(failure?.kind == .timedOut)
+    #expect(failure?.explanation.contains("said nothing") == true)
+  }
+
   @Test func `drops end at the time limit`() async throws {
     let answer = LoopbackAnswer.document(smallFeed)
       .in(.dripping(bytes: 1, every: .milliseconds(100)))

@@ -9,7 +9,8 @@ package struct FetchLimits: Hashable, Sendable {
   package var totalTime: Duration = .seconds(60)
   /// Slower than this for `slowTime` and the transfer is given up.
   package var minimumBytesPerSecond = 64
-  package var slowTime: Duration = .seconds(20)
+  /// Also how long the first byte of an answer may take.
+  package var slowTime: Duration = .seconds(30)
 
   package init() {}
 }

@@ -95,7 +95,7 @@ package struct Hub: Sendable {
     return CurlFetcher(
       settings: FetcherSettings(
         userAgent: Program.userAgent(url: hub.url, email: hub.contact.email),
-        addresses: AddressPolicy(allow: configuration.allow),
+        addresses: AddressPolicy(ports: configuration.ports, allow: configuration.allow),
         inFlight: configuration.poll.inFlight))
   }
 

@@ -11,6 +11,8 @@ package struct Configuration: Sendable {
   package var poll: PollPolicy
   /// Hosts and networks that may be asked although they are not public.
   package var allow: [AllowEntry]
+  /// Ports that may be asked at public hosts.
+  package var ports: Set<UInt16>
   /// Stories in a merged feed at most.
   package var entries: Int
   /// Sender of letters, `Name <address>`.
@@ -19,7 +21,7 @@ package struct Configuration: Sendable {
   package init(
     hub: HubProfile, sources: [Source], rules: [SectionRule] = [],
     editions: [EditionProfile] = [], poll: PollPolicy = PollPolicy(), allow: [AllowEntry] = [],
-    entries: Int = 100, mailFrom: String? = nil
+    ports: Set<UInt16> = AddressPolicy.usualPorts, entries: Int = 100, mailFrom: String? = nil
   ) {
     self.hub = hub
     self.sources = sources
@@ -27,6 +29,7 @@ package struct Configuration: Sendable {
     self.editions = editions
     self.poll = poll
     self.allow = allow
+    self.ports = ports
     self.entries = entries
     self.mailFrom = mailFrom
   }

@@ -25,7 +25,8 @@ package enum ConfigurationFile {
     _ text: String, path: String
   ) throws(ConfigurationFailure) -> Configuration {
     let problems = ProblemList()
-    let configuration = try Self.top(text, path: path, problems: problems).map(configuration)
+    let configuration = try Self.top(text, path: path, problems: problems)
+      .map { Self.configuration($0, path: path) }
     guard let configuration, problems.problems.isEmpty else {
       throw ConfigurationFailure(
         path: path, problems: problems.problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
@@ -64,19 +65,24 @@ package enum ConfigurationFile {
     }
   }
 
-  private static func configuration(_ top: ConfigurationNode) -> Configuration {
+  private static func configuration(_ top: ConfigurationNode, path: String) -> Configuration {
     top.checkKeys()
     var hub = HubReader.hub(top.child("hub"), top: top)
     if let sections = top.child("sections") { hub.sections = HubReader.sections(sections) }
     let known = hub.sections.map(\.id)
-    let sources = SourcesReader(sections: known).sources(top.child("sources"), top: top)
+    let folder = (path as NSString).deletingLastPathComponent
+    let (sources, caFiles) = SourcesReader(sections: known, folder: folder)
+      .sources(top.child("sources"), top: top)
     let rules = RulesReader(sections: known, sources: Set(sources.map(\.id)))
       .rules(top.child("rules"))
     let poll = top.child("poll")
+    var policy = PollReader.policy(poll)
+    policy.caFiles = caFiles
     return Configuration(
       hub: hub, sources: sources, rules: rules,
       editions: HubReader.editions(top.child("digests"), sections: known),
-      poll: PollReader.policy(poll), allow: PollReader.allow(poll?.child("allow")),
+      poll: policy, allow: PollReader.allow(poll?.child("allow")),
+      ports: PollReader.ports(poll?.child("ports")),
       entries: PollReader.entries(top.child("publish")),
       mailFrom: PollReader.sender(top.child("mail")))
   }

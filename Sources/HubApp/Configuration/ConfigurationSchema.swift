@@ -9,12 +9,13 @@ enum ConfigurationSchema {
     "sections", "sections[].id", "sections[].title", "sections[].default",
     "sections[].visibility",
     "sources", "sources[].id", "sources[].name", "sources[].place", "sources[].kind",
-    "sources[].site", "sources[].feed", "sources[].waiting", "sources[].section",
+    "sources[].site", "sources[].feed", "sources[].waiting", "sources[].section", "sources[].ca",
     "rules", "rules[].when", "rules[].when.category", "rules[].when.word", "rules[].when.source",
     "rules[].when.place", "rules[].section",
     "digests", "digests[].id", "digests[].title", "digests[].sections",
     "mail", "mail.from",
     "poll", "poll.every", "poll.atMost", "poll.inFlight", "poll.perHost", "poll.allow",
+    "poll.ports",
     "publish", "publish.entries",
   ]
 

@@ -29,6 +29,19 @@ enum PollReader {
     }
   }
 
+  /// Ports that may be asked at public hosts; those of the web when none are given.
+  static func ports(_ node: ConfigurationNode?) -> Set<UInt16> {
+    guard let node else { return AddressPolicy.usualPorts }
+    let ports = node.texts.compactMap { text in
+      guard let port = UInt16(text), port > 0 else {
+        node.note("“\(text)” is no port; a port is a whole number from 1 to 65535")
+        return UInt16?.none
+      }
+      return port
+    }
+    return Set(ports)
+  }
+
   static func entries(_ node: ConfigurationNode?) -> Int {
     node?.checkKeys()
     return node?.child("entries")?.number(in: 1...10_000) ?? 100

@@ -1,24 +1,49 @@
 import FeedDomain
+import Foundation
 
 /// Reads the block `sources:`.
 struct SourcesReader {
   /// Sections that a source may be fixed to.
   let sections: [SectionID]
+  /// Where the file lies, from which paths in it are meant.
+  let folder: String
 
-  func sources(_ node: ConfigurationNode?, top: ConfigurationNode) -> [Source] {
+  /// The sources, and the files of certificates that are trusted for one of them besides the system's.
+  func sources(
+    _ node: ConfigurationNode?, top: ConfigurationNode
+  ) -> (sources: [Source], caFiles: [SourceID: String]) {
     guard let node else {
       top.note("the block “sources:” is missing")
-      return []
+      return ([], [:])
     }
+    var caFiles: [SourceID: String] = [:]
     var ids: Set<SourceID> = []
     if node.members.isEmpty { node.note("sources: needs at least one source") }
-    return node.members.map { member in
+    let sources = node.members.map { member in
       let source = source(member)
       if !source.id.rawValue.isEmpty, !ids.insert(source.id).inserted {
         member.note("the source “\(source.id.rawValue)” is given twice")
       }
+      caFiles[source.id] = member.child("ca").flatMap(certificates)
       return source
     }
+    return (sources, caFiles)
+  }
+
+  /// A file that is not there or holds no certificate would make every poll fail, so it is told at once.
+  private func certificates(_ node: ConfigurationNode) -> String? {
+    guard let text = node.text else { return nil }
+    let base = URL(fileURLWithPath: folder, isDirectory: true)
+    let path = URL(fileURLWithPath: text, relativeTo: base).path
+    guard let content = FileManager.default.contents(atPath: path) else {
+      node.note("the file \(path) cannot be read; it has to hold certificates in PEM form")
+      return nil
+    }
+    guard content.range(of: Data("-----BEGIN CERTIFICATE-----".utf8)) != nil else {
+      node.note("the file \(path) holds no certificate in PEM form (-----BEGIN CERTIFICATE-----)")
+      return nil
+    }
+    return path
   }
 
   private func source(_ node: ConfigurationNode) -> Source {

@@ -1,11 +1,14 @@
 /// Decides to which addresses a connection may be opened: after every look-up of a name and for every hop.
 package struct AddressPolicy: Sendable {
+  /// Where web servers listen, officially or by habit.
+  package static let usualPorts: Set<UInt16> = [80, 443, 8080, 8443]
+
   /// Ports that may be asked anywhere on the public network.
   package var ports: Set<UInt16>
   /// Exemptions, given by the operator by name.
   package var allow: [AllowEntry]
 
-  package init(ports: Set<UInt16> = [80, 443, 8080, 8443], allow: [AllowEntry] = []) {
+  package init(ports: Set<UInt16> = usualPorts, allow: [AllowEntry] = []) {
     self.ports = ports
     self.allow = allow
   }

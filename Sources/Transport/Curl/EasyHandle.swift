@@ -167,6 +167,7 @@ extension EasyHandle {
     // A proxy from the environment would connect for us and so evade the check of addresses.
     ccurl_set_text(easy, CURLOPT_PROXY, "")
     ccurl_set_text(easy, CURLOPT_PROTOCOLS_STR, "http,https")
+    ccurl_set_text(easy, CURLOPT_CAINFO, SystemTrust.bundle)
     // Without a folder, the parsed system certificates are kept for the next connection.
     ccurl_set_text(easy, CURLOPT_CAPATH, nil)
     ccurl_set_long(easy, CURLOPT_FOLLOWLOCATION, 0)

@@ -1,9 +1,15 @@
 import CCurl
+import Foundation
 
-/// Where libcurl was built to find the certificates that the system trusts.
+/// Where the certificates are that the system trusts: where OpenSSL's own variables say, else where libcurl was built
+/// to find them.
 enum SystemTrust {
-  static let bundle = path(\.cainfo)
-  static let folder = path(\.capath) ?? "/etc/ssl/certs"
+  static let bundle = variable("SSL_CERT_FILE") ?? path(\.cainfo)
+  static let folder = variable("SSL_CERT_DIR") ?? path(\.capath) ?? "/etc/ssl/certs"
+
+  private static func variable(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
 
   private static func path(
     _ field: KeyPath<curl_version_info_data, UnsafePointer<CChar>?>

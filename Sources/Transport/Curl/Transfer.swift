@@ -121,6 +121,10 @@ final class Transfer: @unchecked Sendable {
       return FetchFailure(
         .timedOut, "\(host) accepted no connection within \(limits.connectTime).")
     }
+    if handle.head.bytes == 0 {
+      return FetchFailure(
+        .timedOut, "\(host) took the request and said nothing for \(limits.slowTime).")
+    }
     return FetchFailure(
       .tooSlow,
       "\(host) sent less than \(limits.minimumBytesPerSecond) bytes a second for \(limits.slowTime)."
