@@ -25,7 +25,7 @@ struct NextState {
     state.rhythm = rhythm(of: received.feed) ?? state.rhythm
     succeed(&state)
     // What came cut off is asked for again, whole; only if the same bytes come again is that all there is.
-    state.bodyDigest = received.digest
+    if !facts.isDelta { state.bodyDigest = received.digest }
     state.validators = received.isWhole ? validators(facts) : nil
     state.feed = OriginFeed(received.feed, address: received.address)
     let count = received.feed.entries.count
@@ -100,9 +100,12 @@ struct NextState {
       status: nil)
   }
 
+  /// A difference names the version that it leads to, but is no full answer: the whole is asked for in its time.
   private func validators(_ facts: ResponseFacts) -> Validators {
-    Validators(
-      url: facts.finalURL, entityTag: facts.entityTag, lastModified: facts.lastModified, since: now)
+    let since = facts.isDelta ? source.state.validators?.since : nil
+    return Validators(
+      url: facts.finalURL, entityTag: facts.entityTag, lastModified: facts.lastModified,
+      since: since ?? now)
   }
 
   private func failed(

@@ -53,7 +53,7 @@ struct RefreshOneSource: Sendable {
   ) async throws(StoreFailure) -> RefreshedSource {
     let next = NextState(source, policy: policy, now: now)
     let digest = Digest256.of(document.body)
-    if digest == source.state.bodyDigest {
+    if digest == source.state.bodyDigest, !document.facts.isDelta {
       return next.unchanged(document.facts)
     }
     let feed: ParsedFeed

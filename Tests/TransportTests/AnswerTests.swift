@@ -92,14 +92,30 @@ import Transport
     }
   }
 
+  /// What a server says with 226 to one who names the version `"1"`.
+  private func difference(_ manipulation: String) async throws -> FetchOutcome {
+    let server = try LoopbackServer([
+      "/feed": LoopbackAnswer(226, body: Array(smallFeed.utf8)).with("IM", manipulation)
+    ])
+    defer { server.stop() }
+    let validators = Validators(
+      url: server.url("/feed"), entityTag: "\"1\"", lastModified: nil, since: Date())
+    return try await loopbackFetcher().fetch(
+      FetchRequest(url: server.url("/feed"), validators: validators))
+  }
+
   @Test func `a list of only the new entries counts as a document`() async throws {
-    let answer = LoopbackAnswer(226, body: Array(smallFeed.utf8)).with("IM", "feed")
-    let document = try #require(try await outcome(on: ["/feed": answer]).document)
+    let document = try #require(try await difference("feed").document)
     #expect(document.facts.status == 226)
+    #expect(document.facts.isDelta)
   }
 
   @Test func `a difference of another kind is refused`() async throws {
-    let answer = LoopbackAnswer(226, body: [1, 2, 3]).with("IM", "vcdiff")
+    #expect(try await difference("vcdiff").failure?.kind == .brokenAnswer)
+  }
+
+  @Test func `a difference to nothing is refused`() async throws {
+    let answer = LoopbackAnswer(226, body: Array(smallFeed.utf8)).with("IM", "feed")
     #expect(try await outcome(on: ["/feed": answer]).failure?.kind == .brokenAnswer)
   }
 

@@ -56,6 +56,12 @@ package struct ResponseFacts: Hashable, Sendable {
   }
 }
 
+extension ResponseFacts {
+  /// Whether the document only holds what is new since the version that was named (RFC 3229): what it lacks is not
+  /// gone, and it must not be taken for the whole.
+  package var isDelta: Bool { status == 226 }
+}
+
 /// When a server wants to be asked again (RFC 9110 §10.2.3).
 package enum RetryAfter: Hashable, Sendable {
   case delay(Duration)

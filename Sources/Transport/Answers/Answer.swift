@@ -14,9 +14,10 @@ struct Answer {
   func outcome(body: () -> [UInt8]) -> FetchOutcome {
     switch facts.status {
     case 200, 203: return .fresh(FetchedDocument(body: body(), facts: usable))
-    case 226 where isListOfEntries: return .fresh(FetchedDocument(body: body(), facts: usable))
+    case 226 where wasConditional && isListOfEntries:
+      return .fresh(FetchedDocument(body: body(), facts: usable))
     case 226:
-      return failed(.brokenAnswer, "\(host) sent a difference of a kind we did not ask for.")
+      return failed(.brokenAnswer, "\(host) sent a difference (226) that was not asked for.")
     case 304 where wasConditional: return .unchanged(usable)
     case 304:
       return failed(
