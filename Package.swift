@@ -51,6 +51,8 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(
+      name: "CUnpack", providers: [.apt(["zlib1g-dev", "libbrotli-dev", "libzstd-dev"])]),
 
     room("FeedDomain", imports: []),
     room("VietnameseText", imports: []),
@@ -58,7 +60,7 @@ let package = Package(
     room("FeedSyntax", imports: ["FeedDomain", "Markup", "VietnameseText"]),
     room("Curation", imports: ["FeedDomain", "Markup", "VietnameseText", crypto]),
     room("HubStore", imports: ["FeedDomain", grdb]),
-    room("Transport", imports: ["FeedDomain", "CCurl"]),
+    room("Transport", imports: ["FeedDomain", "CCurl", "CUnpack"]),
     room("Pipeline", imports: ["FeedDomain", "FeedSyntax", "Curation"]),
     room("WebUI", imports: ["FeedDomain", "Markup", "VietnameseText", mustache]),
     room("SampleNetwork", imports: ["FeedDomain"]),

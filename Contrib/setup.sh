@@ -35,6 +35,9 @@ need binutils command -v ld.gold
 need g++ has_file /usr/include/c++/*
 need pkg-config command -v pkg-config
 need libcurl4-openssl-dev has_library libcurl
+need zlib1g-dev has_library zlib
+need libbrotli-dev has_library libbrotlidec
+need libzstd-dev has_library libzstd
 need libsqlite3-dev has_library sqlite3
 need ca-certificates has_file /etc/ssl/certs/ca-certificates.crt
 need tzdata has_file /usr/share/zoneinfo/Asia/Ho_Chi_Minh

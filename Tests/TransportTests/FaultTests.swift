@@ -26,7 +26,6 @@ import Transport
     .verbatim("<rss version=\"2.0\"/>"),
     .verbatim("HTTP/9.9 abc\r\n\r\nabc"),
     .document(smallFeed).with("Content-Encoding", "gzip"),
-    .document(smallFeed).with("Content-Encoding", "x-secret"),
   ])
   func `an answer that breaks off or makes no sense is broken`(_ answer: LoopbackAnswer)
     async throws

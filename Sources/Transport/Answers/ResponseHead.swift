@@ -6,6 +6,7 @@ struct ResponseHead {
   /// Bytes of all lines so far, those of interim responses and trailers included.
   private(set) var bytes = 0
   private(set) var contentType: String?
+  private(set) var contentEncoding: String?
   private(set) var contentLocation: String?
   private(set) var contentLanguage: String?
   private(set) var entityTag: String?
@@ -63,6 +64,8 @@ struct ResponseHead {
   private mutating func keep(_ field: WantedField, _ value: Slice<UnsafeBufferPointer<UInt8>>) {
     switch field {
     case .contentType: contentType = contentType ?? FieldText.text(value)
+    case .contentEncoding:
+      contentEncoding = (contentEncoding.map { $0 + "," } ?? "") + FieldText.text(value)
     case .contentLocation: contentLocation = contentLocation ?? FieldText.text(value)
     case .contentLanguage: contentLanguage = contentLanguage ?? FieldText.text(value)
     case .entityTag: entityTag = entityTag ?? ResponseHead.validator(value)

@@ -1,7 +1,7 @@
 /// The header fields that a fetch looks at; all others are only counted.
 enum WantedField: CaseIterable {
-  case contentType, contentLocation, contentLanguage, entityTag, lastModified, cacheControl, age
-  case expires, date, retryAfter, manipulation, link, location
+  case contentType, contentEncoding, contentLocation, contentLanguage, entityTag, lastModified
+  case cacheControl, age, expires, date, retryAfter, manipulation, link, location
 
   /// Nil for a field nobody asks for.
   ///
@@ -19,6 +19,7 @@ enum WantedField: CaseIterable {
   private var name: StaticString {
     switch self {
     case .contentType: "content-type"
+    case .contentEncoding: "content-encoding"
     case .contentLocation: "content-location"
     case .contentLanguage: "content-language"
     case .entityTag: "etag"

@@ -9,7 +9,8 @@ import Foundation
 final class EasyHandle {
   /// Why the callbacks ended a hop before its end.
   enum Stop {
-    case headTooLarge, bodyTooLarge
+    case headTooLarge
+    case body(IncomingBody.Failure)
     /// The answer is known and its body is not wanted.
     case enough
   }
@@ -17,7 +18,7 @@ final class EasyHandle {
   let easy: UnsafeMutableRawPointer
   var transfer: Transfer?
   private(set) var head = ResponseHead()
-  private(set) var body: [UInt8] = []
+  private(set) var body = IncomingBody()
   private(set) var stop: Stop?
   /// Why an address was refused.
   private(set) var refusal: String?
@@ -52,7 +53,7 @@ final class EasyHandle {
     _ request: FetchRequest, at address: RequestAddress, validators: Validators?, milliseconds: Int
   ) {
     head = ResponseHead()
-    body.removeAll(keepingCapacity: true)
+    body = IncomingBody(limit: request.limits.bodyBytes)
     stop = nil
     refusal = nil
     triedAddress = false
@@ -70,17 +71,13 @@ final class EasyHandle {
   }
 
   /// Gives the body away, so that it is moved and not copied.
-  func takeBody() -> [UInt8] {
-    let whole = body
-    body = []
-    return whole
-  }
+  func takeBody() -> [UInt8] { body.moveOut() }
 
   /// Lets go of everything that belongs to a transfer.
   func clear() {
     transfer = nil
     address = nil
-    body = []
+    body = IncomingBody()
   }
 
   /// What libcurl says of the failure, without its final period.
@@ -113,13 +110,21 @@ extension EasyHandle {
       if unwantedBytes > EasyHandle.unwantedLimit { stop = .enough }
       return stop == nil
     }
-    if body.isEmpty { reserve() }
-    guard stop == nil, body.count + part.count <= limits.bodyBytes else {
-      stop = stop ?? .bodyTooLarge
+    do throws(IncomingBody.Failure) {
+      if body.isEmpty { try beginBody() }
+      try body.take(part)
+      return true
+    } catch {
+      stop = .body(error)
       return false
     }
-    body.append(contentsOf: part)
-    return true
+  }
+
+  private func beginBody() throws(IncomingBody.Failure) {
+    var length: curl_off_t = 0
+    ccurl_get_offset(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length)
+    let codings = head.contentEncoding.map(ContentCoding.codings) ?? []
+    try body.begin(codings: codings, announced: max(0, Int(length)))
   }
 
   fileprivate func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
@@ -147,15 +152,6 @@ extension EasyHandle {
 
   /// A short body that nobody wants is read to its end, since that keeps the connection.
   private static let unwantedLimit = 64 << 10
-
-  /// Makes room for the whole body when the server says how long it is.
-  private func reserve() {
-    var length: curl_off_t = 0
-    ccurl_get_offset(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length)
-    guard length > 0 else { return }
-    if length > limits.bodyBytes { stop = .bodyTooLarge }
-    body.reserveCapacity(min(Int(length), limits.bodyBytes, 1 << 20))
-  }
 }
 
 // How options are set.
@@ -163,7 +159,9 @@ extension EasyHandle {
   private func setConstants(userAgent: String) {
     let this = Unmanaged.passUnretained(self).toOpaque()
     ccurl_set_text(easy, CURLOPT_USERAGENT, userAgent)
-    ccurl_set_text(easy, CURLOPT_ACCEPT_ENCODING, "")
+    ccurl_set_text(easy, CURLOPT_ACCEPT_ENCODING, ContentCoding.accepted)
+    // What was packed comes as it is: `IncomingBody` unpacks it and sees whether it is whole.
+    ccurl_set_long(easy, CURLOPT_HTTP_CONTENT_DECODING, 0)
     // A proxy from the environment would connect for us and so evade the check of addresses.
     ccurl_set_text(easy, CURLOPT_PROXY, "")
     ccurl_set_text(easy, CURLOPT_PROTOCOLS_STR, "http,https")

@@ -18,8 +18,6 @@ extension FetchFailure {
       self.init(.brokenAnswer, "\(host) closed the connection without an answer.")
     case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_SEND_ERROR:
       self.init(.brokenAnswer, "\(host) broke its answer off: \(detail).")
-    case CURLE_BAD_CONTENT_ENCODING:
-      self.init(.brokenAnswer, "\(host) sent an answer that cannot be unpacked: \(detail).")
     case let code where FetchFailure.isAboutTrust(code):
       self.init(.notTrusted, "The encryption of \(host) cannot be trusted: \(detail).")
     default:

@@ -83,7 +83,7 @@ final class Transfer: @unchecked Sendable {
   private func facts(of handle: EasyHandle, _ chain: RedirectChain) -> ResponseFacts {
     var facts = handle.head.facts(finalURL: chain.address.text)
     facts.lostEncryption = chain.lostEncryption
-    facts.bodyBytes = handle.body.count
+    facts.bodyBytes = handle.body.bytes.count
     facts.elapsed = elapsed
     return facts
   }
@@ -98,12 +98,18 @@ final class Transfer: @unchecked Sendable {
     case .headTooLarge:
       let limit = request.limits.headerBytes
       return FetchFailure(.tooLarge, "\(host) sent more than \(limit) bytes of header lines.")
-    case .bodyTooLarge:
+    case .body(.tooLarge):
       let limit = request.limits.bodyBytes
       return FetchFailure(.tooLarge, "\(host) sent a document of more than \(limit) bytes.")
+    case .body(.notUnpackable):
+      return FetchFailure(.brokenAnswer, "\(host) sent a document that cannot be unpacked.")
     case nil: break
     }
-    if code == CURLE_OK { return nil }
+    if code == CURLE_OK {
+      if handle.body.isWhole { return nil }
+      return FetchFailure(
+        .brokenAnswer, "\(host) broke its answer off: the packed document has no end.")
+    }
     if code == CURLE_OPERATION_TIMEDOUT {
       return slowness(on: handle, host: host)
     }
