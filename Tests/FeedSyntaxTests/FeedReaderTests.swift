@@ -53,6 +53,14 @@ struct FeedReaderTests {
     #expect(feed.remarks.map(\.rule) == ["limit-entries"])
   }
 
+  @Test func `an entry that repeats a field without end is read up to a bound`() throws {
+    let categories = (0..<20_000).map { "<category>c\($0)</category>" }.joined()
+    let feed = try read(
+      "<rss version='2.0'><channel><item><title>a</title>\(categories)</item></channel></rss>")
+    #expect(feed.entries.first?.categories.count == 200)
+    #expect(feed.entries.first?.categories.last?.term == "c199")
+  }
+
   @Test func `relative links stand beside the address of the document`() throws {
     let text = "<rss version='2.0'><channel><item><link>/tin/1</link></item></channel></rss>"
     let context = DocumentContext(url: "https://thuvien.example/feed/")

@@ -133,7 +133,7 @@ struct JSONFeedReader {
         person.email = String(uri.dropFirst(7))
         person.uri = nil
       }
-      if person != ParsedPerson(), !authors.contains(person) { authors.append(person) }
+      if person != ParsedPerson() { authors.appendOnce(person) }
     }
   }
 

@@ -189,9 +189,9 @@ extension FeedBuilder {
   mutating func add(_ category: ParsedCategory) {
     guard !category.term.isEmpty || category.scheme != nil || category.label != nil else { return }
     switch level {
-    case .entry: if !entry.categories.contains(category) { entry.categories.append(category) }
+    case .entry: entry.categories.appendOnce(category)
     case .origin: origin.categories.append(category)
-    default: if !feed.categories.contains(category) { feed.categories.append(category) }
+    default: feed.categories.appendOnce(category)
     }
   }
 

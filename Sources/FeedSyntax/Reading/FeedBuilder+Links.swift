@@ -39,8 +39,8 @@ extension FeedBuilder {
     guard let address = reference.trimmed.nonEmpty.flatMap(resolve) else { return }
     let link = ParsedLink(href: address, rel: rel, type: type)
     switch level {
-    case .entry: if !entry.links.contains(link) { entry.links.append(link) }
-    case .feed: if !feed.links.contains(link) { feed.links.append(link) }
+    case .entry: entry.links.appendOnce(link)
+    case .feed: feed.links.appendOnce(link)
     default: break
     }
   }

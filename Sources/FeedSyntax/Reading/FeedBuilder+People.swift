@@ -51,7 +51,7 @@ extension FeedBuilder {
 
   /// RSS and Dublin Core often name the same person, one of them with an address.
   private static func add(author: ParsedPerson, to authors: inout [ParsedPerson]) {
-    if !authors.contains(author) { authors.append(author) }
+    authors.appendOnce(author)
   }
 }
 

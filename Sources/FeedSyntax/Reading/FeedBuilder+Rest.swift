@@ -70,8 +70,9 @@ extension FeedBuilder {
     }
     if entry.authors.isEmpty { entry.authors = notes.publishers }
     entry.published = entry.published ?? notes.created
-    for media in notes.media where !entry.enclosures.contains(where: { $0.url == media.url }) {
-      entry.enclosures.append(media)
+    if !notes.media.isEmpty {
+      var known = Set(entry.enclosures.map(\.url))
+      entry.enclosures += notes.media.filter { known.insert($0.url).inserted }
     }
     feed.entries.append(entry)
   }
