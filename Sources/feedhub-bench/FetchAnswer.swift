@@ -11,9 +11,13 @@ struct FetchAnswer {
   let cycle: CycleReport
   /// The last whole document that came.
   let document: FetchedDocument?
+  /// Whether the server was asked about changes: the same bytes then say that there were none, as 304 does.
+  let wasConditional: Bool
   /// The articles of the store before and after the poll.
   let before: [DatedArticle]
   let after: [DatedArticle]
+  /// The address that the next poll will ask.
+  let nextAddress: String?
 
   /// One JSON object on one line.
   func line() -> [UInt8] {
@@ -22,7 +26,7 @@ struct FetchAnswer {
     }
     var writer = JSONWriter()
     writer.beginObject()
-    writer.member("outcome", Self.word(row.report))
+    writer.member("outcome", word(row.report))
     if row.report.label != nil { writer.member("error", row.report.explanation) }
     if let status = row.report.status {
       writer.key("status")
@@ -32,21 +36,26 @@ struct FetchAnswer {
       writer.key("next_poll_s")
       writer.integer(Int(next.timeIntervalSince(cycle.refresh.started)))
     }
+    if let nextAddress {
+      writer.key("feed_url")
+      writer.string(nextAddress)
+    }
     let known = Set(before.map(\.key))
     writer.key("new_items")
     writer.beginArray()
     for article in after where !known.contains(article.key) { writer.string(article.key) }
     writer.endArray()
     writer.endObject()
-    guard Self.isDocument(row.report), let feed = feed() else {
+    guard isDocument(row.report), let feed = feed() else {
       return writer.bytes + [UInt8(ascii: "\n")]
     }
     return writer.bytes.dropLast() + Array(#","feed":"#.utf8) + feed + Array("}\n".utf8)
   }
 
   /// Whether a whole document came, new or the same as before.
-  private static func isDocument(_ report: PollReport) -> Bool {
-    report.outcome == .fresh || report.outcome == .unchanged && report.status == 200
+  private func isDocument(_ report: PollReport) -> Bool {
+    report.outcome == .fresh
+      || report.outcome == .unchanged && report.status == 200 && !wasConditional
   }
 
   /// What came, with the keys and the dates that the hub goes by.
@@ -63,7 +72,7 @@ struct FetchAnswer {
     return NeutralJSON.encode(feed, effective: { entry in entry.id.flatMap { dates[$0] } })
   }
 
-  private static func word(_ report: PollReport) -> String {
+  private func word(_ report: PollReport) -> String {
     switch report.outcome {
     case .fresh: "ok"
     case .unchanged: isDocument(report) ? "ok" : "not_modified"

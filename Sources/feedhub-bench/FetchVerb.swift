@@ -37,8 +37,9 @@ struct FetchVerb: AsyncParsableCommand {
     let before = try await hub.articles()
     let cycle = try await hub.run(.all, clock: SystemClock())
     let answer = FetchAnswer(
-      cycle: cycle, document: await recorder.document, before: before,
-      after: try await hub.articles())
+      cycle: cycle, document: await recorder.document,
+      wasConditional: await recorder.wasConditional, before: before,
+      after: try await hub.articles(), nextAddress: try await hub.sources().first?.feedAddress)
     try Console.write(answer.line())
   }
 }
