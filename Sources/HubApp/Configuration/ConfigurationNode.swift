@@ -6,6 +6,20 @@ struct ConfigurationNode {
   let node: Node
   let path: String
   let problems: ProblemList
+  /// What stands under each key, if the value is a mapping: made once, because the YAML library copies every pair each
+  /// time it is asked.
+  private let values: [String: Node]
+
+  init(node: Node, path: String, problems: ProblemList) {
+    self.node = node
+    self.path = path
+    self.problems = problems
+    var values: [String: Node] = [:]
+    for (key, value) in node.mapping ?? [:] {
+      if let name = key.scalar?.string, values[name] == nil { values[name] = value }
+    }
+    self.values = values
+  }
 
   var line: Int? { node.mark?.line }
 
@@ -15,9 +29,7 @@ struct ConfigurationNode {
 
   /// The value under a key; nil when it is not given or empty.
   func child(_ key: String) -> ConfigurationNode? {
-    guard let value = node.mapping?.first(where: { $0.key.scalar?.string == key })?.value,
-      !value.isNothing
-    else { return nil }
+    guard let value = values[key], !value.isNothing else { return nil }
     return ConfigurationNode(
       node: value, path: path.isEmpty ? key : "\(path).\(key)", problems: problems)
   }
