@@ -21,7 +21,13 @@ package struct Classifier: Sendable {
   }
 
   package func decide(_ article: Article, from source: Source) -> SectionDecision {
-    let text = SyllableText(article)
+    decide(article, saying: SyllableText(article), from: source)
+  }
+
+  /// The same for an article whose text is made ready.
+  func decide(
+    _ article: Article, saying text: SyllableText, from source: Source
+  ) -> SectionDecision {
     let category = SectionWords.section(ofCategories: article.categories)
     if let staffSection {
       if let evidence = spoken(SectionWords.internal, in: text) {

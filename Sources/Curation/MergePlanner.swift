@@ -60,8 +60,9 @@ package struct MergePlanner: Sendable {
     _ new: [Article], to plan: inout MergePlan, of poll: MergingPoll, known: KnownArticles,
     hasKnown: Bool
   ) {
+    let texts = new.map { SyllableText($0) }
     let verdict = IncidentJudge(
-      new,
+      new, saying: texts,
       in: .init(
         now: poll.now, isBacklog: poll.isBacklog, lastSuccess: poll.lastSuccess,
         hasKnown: hasKnown, habit: known.habit, incidents: known.incidents)
@@ -69,9 +70,11 @@ package struct MergePlanner: Sendable {
     plan.incident = verdict.incident
     let archived = Self.archived(new, now: poll.now)
     for (index, article) in new.enumerated() {
+      let decision = classifier.decide(article, saying: texts[index], from: poll.source)
       var addition =
         verdict.held.contains(index)
-        ? heldAddition(article, of: poll) : addition(article, of: poll, known: known)
+        ? heldAddition(article, decision, of: poll)
+        : addition(article, decision, of: poll, known: known)
       addition.isBacklog = poll.isBacklog || archived.contains(index)
       plan.additions.append(addition)
     }
@@ -102,9 +105,8 @@ package struct MergePlanner: Sendable {
 
   /// Where a new article belongs: to a story that another source tells, else to one of its own.
   private func addition(
-    _ article: Article, of poll: MergingPoll, known: KnownArticles
+    _ article: Article, _ decision: SectionDecision, of poll: MergingPoll, known: KnownArticles
   ) -> MergePlan.Addition {
-    let decision = classifier.decide(article, from: poll.source)
     let namesake = article.claimedID.flatMap { known.byClaimedID[$0] }
     let published = ClaimedDates.published(article, firstSeen: poll.now)
     if let namesake, Self.agree(namesake, article), isShown(namesake, like: decision) {
@@ -128,14 +130,15 @@ package struct MergePlanner: Sendable {
   /// A held article opens a story of its own, whoever else tells it: nobody may be hidden with it.
   ///
   /// Its id is one of ours, so that the id it claims stays free for an innocent source.
-  private func heldAddition(_ article: Article, of poll: MergingPoll) -> MergePlan.Addition {
+  private func heldAddition(
+    _ article: Article, _ decision: SectionDecision, of poll: MergingPoll
+  ) -> MergePlan.Addition {
     var anonymous = article
     anonymous.claimedID = nil
     return .init(
       article: article,
       placement: .opens(
-        entryID: EntryID.of(anonymous, authority: authority),
-        classifier.decide(article, from: poll.source)),
+        entryID: EntryID.of(anonymous, authority: authority), decision),
       published: ClaimedDates.published(article, firstSeen: poll.now), isHeld: true)
   }
 

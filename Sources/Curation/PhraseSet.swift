@@ -29,19 +29,24 @@ struct PhraseSet: Sendable {
     }
   }
 
-  /// The phrases the text contains, each once: those with accents first, in the order of the text.
-  func found(in text: SyllableText) -> [String] {
+  /// The phrases the texts contain, each once: those with accents first, in the order of the text.
+  ///
+  /// `onlyFirst` looks at the first text alone: the title of an article.
+  func found(in text: SyllableText, onlyFirst: Bool = false) -> [String] {
     var found: [String] = []
-    Self.find(accented, in: text.accented, into: &found)
-    Self.find(plain, in: text.plain, into: &found)
+    for (phrases, row) in [(accented, text.accented), (plain, text.plain)] {
+      let starts = onlyFirst ? row.starts.prefix(row.startsOfFirst) : row.starts[...]
+      Self.find(phrases, at: starts, of: row, into: &found)
+    }
     return found
   }
 
   private static func find(
-    _ phrases: [UInt64: [Phrase]], in row: SyllableRow, into found: inout [String]
+    _ phrases: [UInt64: [Phrase]], at starts: ArraySlice<(place: Int, hash: UInt64)>,
+    of row: SyllableRow, into found: inout [String]
   ) {
     guard !phrases.isEmpty else { return }
-    for start in row.starts {
+    for start in starts {
       guard let candidates = phrases[start.hash] else { continue }
       for phrase in candidates
       where row.bytes[start.place...].starts(with: phrase.bytes) && !found.contains(phrase.shown) {

@@ -25,17 +25,23 @@ struct SyllableRow {
   let bytes: [UInt8]
   /// Where each syllable begins, at the space before it, with a hash of its bytes (FNV-1a).
   let starts: [(place: Int, hash: UInt64)]
+  /// How many of the syllables belong to the first text.
+  let startsOfFirst: Int
 
   init(_ texts: [String], as form: Folding.Form) {
     var bytes: [UInt8] = []
+    var endOfFirst: Int?
     for text in texts {
       bytes.append(Self.space)
       Folding.append(text, as: form, to: &bytes)
       // No phrase has this byte, so none is found across it.
       bytes += [Self.space, UInt8(ascii: "|")]
+      endOfFirst = endOfFirst ?? bytes.count
     }
+    let starts = Self.starts(in: bytes)
     self.bytes = bytes
-    starts = Self.starts(in: bytes)
+    self.starts = starts
+    startsOfFirst = starts.firstIndex { $0.place >= endOfFirst ?? 0 } ?? starts.count
   }
 
   private static func starts(in bytes: [UInt8]) -> [(place: Int, hash: UInt64)] {

@@ -86,9 +86,10 @@ struct KnownArticlesReader {
       }
     }
 
+    /// The plus keeps SQLite from walking over all articles of the source in the order of another index.
     var order: String {
       self == .titles
-        ? "ORDER BY a.first_seen DESC, a.id DESC LIMIT \(KnownArticlesReader.namesakes)" : ""
+        ? "ORDER BY +a.first_seen DESC, a.id DESC LIMIT \(KnownArticlesReader.namesakes)" : ""
     }
   }
 

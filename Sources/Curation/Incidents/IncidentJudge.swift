@@ -46,11 +46,14 @@ struct IncidentJudge {
   private let words: [SpamWords?]
   private let scripts: [ForeignScript?]
 
-  init(_ articles: [Article], in circumstances: Circumstances) {
+  /// Takes the articles, and what each of them says.
+  init(_ articles: [Article], saying texts: [SyllableText], in circumstances: Circumstances) {
     self.articles = articles
     self.circumstances = circumstances
     let trusted = circumstances.incidents.trusted
-    words = articles.map { trusted.contains(.spamWords) ? nil : SpamWords($0) }
+    words = zip(articles, texts).map { article, text in
+      trusted.contains(.spamWords) ? nil : SpamWords(article, saying: text)
+    }
     let usesForeign = Self.usesForeignScript(circumstances) || trusted.contains(.foreignScript)
     scripts = articles.map { usesForeign ? nil : Self.foreignScript(of: $0) }
   }

@@ -23,23 +23,20 @@ struct SpamWords {
   /// So much is needed when the title has only words that libraries use as well.
   private static let enoughWithText = 4
 
-  /// Nil when nothing speaks for an advertisement.
-  init?(_ article: Article) {
-    let title = SyllableText([article.title])
-    var strong = Self.strong.found(in: title) + Self.foreignWords(in: article.title)
-    let weak = Self.weak.found(in: title)
-    guard !strong.isEmpty || !weak.isEmpty else { return nil }
-    let titleScore = strong.count * Self.strongCounts + weak.count
-    let text = SyllableText([article.summary ?? ""])
-    let isWarning = !Self.warning.found(in: title).isEmpty || !Self.warning.found(in: text).isEmpty
-    guard !isWarning else { return nil }
+  /// Takes an article with its title and summary made ready; nil when nothing speaks for an advertisement.
+  init?(_ article: Article, saying text: SyllableText) {
+    var strong = Self.strong.found(in: text, onlyFirst: true)
+    strong += Self.foreignWords(in: article.title)
+    let weak = Self.weak.found(in: text, onlyFirst: true)
+    guard !strong.isEmpty || !weak.isEmpty, Self.warning.found(in: text).isEmpty else { return nil }
     if strong.isEmpty {
       strong = Self.strong.found(in: text)
-      guard titleScore + strong.count * Self.strongCounts >= Self.enoughWithText else { return nil }
-      guard !strong.isEmpty else { return nil }
+      let score = weak.count + strong.count * Self.strongCounts
+      guard !strong.isEmpty, score >= Self.enoughWithText else { return nil }
       strength = .suspicious
     } else {
-      strength = titleScore >= Self.overwhelming ? .overwhelming : .suspicious
+      let score = weak.count + strong.count * Self.strongCounts
+      strength = score >= Self.overwhelming ? .overwhelming : .suspicious
     }
     found = strong + weak
   }
