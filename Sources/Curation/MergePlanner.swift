@@ -32,6 +32,9 @@ package struct MergePlanner: Sendable {
     _ articles: [Article], of poll: MergingPoll, known: KnownArticles
   ) -> MergePlan {
     var plan = MergePlan(now: poll.now, state: poll.state)
+    var known = known
+    // Who of the same title is still there cannot be seen from a delta.
+    if poll.isDelta { known.ownByTitle = [:] }
     var new: [Article] = []
     var keys: Set<String> = []
     let matches = Recogniser(known).matches(of: articles, besides: poll.unchanged)
@@ -50,7 +53,8 @@ package struct MergePlanner: Sendable {
       }
       if keys.insert(article.key).inserted { new.append(article) }
     }
-    let hasKnown = !poll.unchanged.isEmpty || matches.contains { $0 != nil }
+    let hasKnown =
+      poll.isDelta || !poll.unchanged.isEmpty || matches.contains { $0 != nil }
     add(new, to: &plan, of: poll, known: known, hasKnown: hasKnown)
     return plan
   }
@@ -164,6 +168,8 @@ package struct MergingPoll: Sendable {
   package var isBacklog: Bool
   /// Keys of the entries of the same document that did not change.
   package var unchanged: [String] = []
+  /// Whether the document shows only what is new (226): what is absent from it is not gone.
+  package var isDelta = false
   /// The last poll before that went well.
   package var lastSuccess: Date?
   package var now: Date

@@ -80,6 +80,7 @@ struct RefreshOneSource: Sendable {
       source: source.source, state: refreshed.state, isBacklog: source.state.isNew,
       lastSuccess: source.state.lastSuccess, now: now)
     poll.unchanged = feed.unchanged
+    poll.isDelta = received.facts.isDelta
     let query = MergePlanner.query(
       for: feed.articles, unchanged: feed.unchanged, of: source.source.id, now: now)
     refreshed.result = try await merges.merge(query) { [planner, poll] known in

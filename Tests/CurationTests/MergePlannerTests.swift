@@ -134,6 +134,33 @@ struct MergePlannerTests {
     #expect(decision.section == .national)
   }
 
+  @Test func `a delta does not tell which entries of the same title are still there`() {
+    var old = self.known("hue")
+    old.canonicalLink = "thuvienhue.vn/tin-1"
+    var known = KnownArticles()
+    known.ownByTitle[article.title] = [old]
+    #expect(plan(known).additions.isEmpty)
+    var delta = poll(isBacklog: false)
+    delta.isDelta = true
+    #expect(planner.plan([article], of: delta, known: known).additions.count == 1)
+  }
+
+  @Test func `a delta is no window that was replaced`() {
+    let news = (0..<12).map { number in
+      var news = article
+      news.key = "\(number)"
+      return news
+    }
+    var known = KnownArticles()
+    known.habit = SourceHabit(
+      lastDay: 0, busiestDay: 1, recentTitles: (1...9).map { "Tin \($0)" })
+    var delta = poll(isBacklog: false)
+    delta.lastSuccess = now - 1800
+    #expect(planner.plan(news, of: delta, known: known).incident != nil)
+    delta.isDelta = true
+    #expect(planner.plan(news, of: delta, known: known).incident == nil)
+  }
+
   // MARK: - Held entries
 
   /// A plan for advertisements and one entry of news, which another source may have told.
