@@ -5,7 +5,8 @@ import Foundation
 /// The digest by which a changed article is told from an unchanged one.
 ///
 /// It covers what readers see and nothing that servers touch by themselves: not the dates, which many systems
-/// stamp anew at every request, and not the enclosures' sizes.
+/// stamp anew at every request, not the enclosures' sizes, and of an address only what names the page: old portals
+/// hang a new session or number on their links at every visit.
 enum ContentDigest {
   /// Raised when the digest covers other fields, so that old digests are not mistaken for a change of the article.
   private static let version: UInt8 = 1
@@ -14,7 +15,7 @@ enum ContentDigest {
     var hash = SHA256()
     hash.update(data: [version])
     add(article.title, to: &hash)
-    add(article.link, to: &hash)
+    add(article.canonicalLink ?? article.link, to: &hash)
     add(article.summary, to: &hash)
     add(article.content, to: &hash)
     for person in article.authors { add(person.name, to: &hash) }

@@ -130,6 +130,7 @@ struct Recogniser {
   private static func hasSameWords(_ known: KnownArticle, _ article: Article) -> Bool {
     var there = article
     there.link = known.link
+    there.canonicalLink = known.canonicalLink
     return ContentDigest.of(there) == known.contentDigest
   }
 

@@ -44,6 +44,7 @@ extension SQLiteHubStore: SourceStore {
         sources.append(
           RegisteredSource(source: source, state: SourceRow.state(row, of: source.id, from: 8)))
       }
+      try ListRows.addMemories(to: &sources, in: db)
       return sources
     }
   }

@@ -21,6 +21,7 @@ enum Schema {
     // When a source is asked next depends on what it told before, and the reason is to be told.
     migrator.registerMigration("poll decisions") { db in try db.execute(sql: decisions) }
     migrator.registerMigration("incidents") { db in try db.execute(sql: incidents) }
+    migrator.registerMigration("sites without a feed") { db in try db.execute(sql: lists) }
     return migrator
   }()
 
@@ -128,6 +129,58 @@ enum Schema {
       content TEXT,
       details TEXT NOT NULL
     ) STRICT;
+    """
+
+  /// A source may be given by the pages that list its news.
+  ///
+  /// SQLite changes a CHECK only with its table, which is made anew; its rows keep their numbers.
+  private static let lists = """
+    CREATE TABLE new_source (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      place TEXT,
+      kind TEXT NOT NULL CHECK (kind IN ('library', 'agency', 'press', 'other')),
+      address_kind TEXT NOT NULL CHECK (address_kind IN ('feed', 'site', 'list', 'waiting')),
+      -- Of a list the recipe, as JSON.
+      address TEXT CHECK ((address IS NULL) = (address_kind = 'waiting')),
+      section TEXT,
+      origin TEXT NOT NULL CHECK (origin IN ('file', 'command')),
+      registered INTEGER NOT NULL,
+      retired INTEGER
+    ) STRICT;
+    INSERT INTO new_source
+      (number, id, name, place, kind, address_kind, address, section, origin, registered, retired)
+      SELECT number, id, name, place, kind, address_kind, address, section, origin, registered, retired
+      FROM source;
+    DROP TABLE source;
+    ALTER TABLE new_source RENAME TO source;
+
+    -- What the pages of a list had when they were last read, as JSON.
+    CREATE TABLE list_memory (
+      source INTEGER PRIMARY KEY REFERENCES source (number),
+      pages TEXT NOT NULL
+    ) STRICT;
+
+    -- What the page of each listed article gave, so that it is asked for once only.
+    CREATE TABLE list_detail (
+      source INTEGER NOT NULL REFERENCES source (number),
+      key TEXT NOT NULL,
+      -- NULL as long as the page could not be read.
+      facts TEXT,
+      failures INTEGER NOT NULL CHECK (failures >= 0),
+      -- Whether it was read by selectors that the recipe no longer has.
+      is_stale INTEGER NOT NULL CHECK (is_stale IN (0, 1)),
+      read INTEGER NOT NULL,
+      PRIMARY KEY (source, key)
+    ) STRICT, WITHOUT ROWID;
+
+    -- The rules of sites (robots.txt), by scheme, host and port.
+    CREATE TABLE robots (
+      origin TEXT PRIMARY KEY,
+      fetched INTEGER NOT NULL,
+      rules TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
     """
 
   private static let publishing = """

@@ -12,7 +12,7 @@ enum SourceRow {
     let text: String? = row[column + 5]
     let originName: String = row[column + 7]
     guard let kind = Source.Kind(rawValue: kindName),
-      let address = address(kind: addressKind, text: text),
+      let address = try address(kind: addressKind, text: text),
       let origin = Source.Origin(rawValue: originName)
     else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "source \(id) has unknown words")
@@ -51,7 +51,7 @@ enum SourceRow {
   }
 
   static func insert(_ source: Source, now: Date, in db: Database) throws {
-    let (kind, address) = columns(of: source.address)
+    let (kind, address) = try columns(of: source.address)
     try db.execute(
       sql: """
         INSERT INTO source
@@ -67,7 +67,7 @@ enum SourceRow {
   }
 
   static func update(_ source: Source, in db: Database) throws {
-    let (kind, address) = columns(of: source.address)
+    let (kind, address) = try columns(of: source.address)
     try db.execute(
       sql: """
         UPDATE source SET name = ?, place = ?, kind = ?, address_kind = ?, address = ?,
@@ -92,6 +92,7 @@ enum SourceRow {
         WHERE source = (SELECT number FROM source WHERE id = ?)
         """,
       arguments: [source.rawValue])
+    try ListRows.forget(source, in: db)
   }
 
   private static let saving = """
@@ -116,6 +117,7 @@ enum SourceRow {
     try db.cachedStatement(sql: saving)
       .execute(arguments: facts + decisionArguments(state) + [state.source.rawValue])
     if let feed = state.feed { try save(feed, of: state.source, in: db) }
+    if let list = state.list { try ListRows.save(list, of: state.source, in: db) }
   }
 
   private static func save(_ feed: OriginFeed, of source: SourceID, in db: Database) throws {
@@ -133,19 +135,21 @@ enum SourceRow {
     milliseconds.map(Date.init(milliseconds:))
   }
 
-  private static func address(kind: String, text: String?) -> Source.Address? {
+  private static func address(kind: String, text: String?) throws -> Source.Address? {
     switch (kind, text) {
     case ("feed", let url?): .feed(url)
     case ("site", let url?): .site(url)
+    case ("list", let recipe?): .list(try ListRows.recipe(recipe))
     case ("waiting", nil): .waiting
     default: nil
     }
   }
 
-  private static func columns(of address: Source.Address) -> (kind: String, text: String?) {
+  private static func columns(of address: Source.Address) throws -> (kind: String, text: String?) {
     switch address {
     case .feed(let url): ("feed", url)
     case .site(let url): ("site", url)
+    case .list(let recipe): ("list", try ListRows.text(of: recipe))
     case .waiting: ("waiting", nil)
     }
   }

@@ -5,11 +5,13 @@ package import Foundation
 ///
 /// It keeps what a poll changes as the database does: a merge and its state together, in the order of the calls.
 /// Unchecked is safe because all that changes is guarded by `lock`.
-package final class MemoryStore: SourceStore, MergeStore, @unchecked Sendable {
+package final class MemoryStore: SourceStore, MergeStore, ListStore, @unchecked Sendable {
   private let lock = NSLock()
   private var sources: [RegisteredSource]
   private var places: [SourceID: Int]
   private var keys: Set<String> = []
+  private var details: [SourceID: [String: ListDetail]] = [:]
+  private var robots: [String: RobotsRecord] = [:]
 
   package init(_ sources: [Source]) {
     self.sources = sources.map {
@@ -48,6 +50,28 @@ package final class MemoryStore: SourceStore, MergeStore, @unchecked Sendable {
       keep(plan.state)
       return MergeResult(added: keys.count - before)
     }
+  }
+
+  package func details(
+    of source: SourceID, keys: [String]
+  ) async throws(StoreFailure) -> [String: ListDetail] {
+    lock.withLock { (details[source] ?? [:]).filter { keys.contains($0.key) } }
+  }
+
+  package func keep(
+    _ details: [ListDetail], of source: SourceID, now: Date
+  ) async throws(StoreFailure) {
+    lock.withLock {
+      for detail in details { self.details[source, default: [:]][detail.key] = detail }
+    }
+  }
+
+  package func robots(of origin: String) async throws(StoreFailure) -> RobotsRecord? {
+    lock.withLock { robots[origin] }
+  }
+
+  package func keep(_ robots: RobotsRecord) async throws(StoreFailure) {
+    lock.withLock { self.robots[robots.origin] = robots }
   }
 
   private func keep(_ state: SourceState) {

@@ -47,6 +47,7 @@ extension RegisteredSource {
       switch source.address {
       case .feed(let url): state.validators?.url ?? url
       case .site(let url): state.validators?.url ?? state.discoveredFeed ?? url
+      case .list(let recipe): recipe.pages.first ?? source.id.rawValue
       case .waiting: source.id.rawValue
       }
     // An address without a host is its own.

@@ -23,14 +23,27 @@ struct NextState {
     state.freshFor = facts.freshFor
     // A page of changes alone (226) may hold too few dates.
     state.rhythm = rhythm(of: received.feed) ?? state.rhythm
+    state.list = received.list
+    // Articles whose pages wait to be read are not kept waiting for the site's next news.
+    if state.list.map({ $0.pendingDetails > 0 }) ?? false { state.rhythm = nil }
     succeed(&state)
     // What came cut off is asked for again, whole; only if the same bytes come again is that all there is.
     if !facts.isDelta { state.bodyDigest = received.digest }
     state.validators = received.isWhole ? validators(facts) : nil
     state.feed = OriginFeed(received.feed, address: received.address)
-    let count = received.feed.entries.count
-    return refreshed(
-      state, PollReport(.fresh, explanation: "\(count) entries came", status: facts.status))
+    return refreshed(state, report(of: received))
+  }
+
+  private func report(of received: ReceivedFeed) -> PollReport {
+    var report = PollReport(
+      .fresh, explanation: "\(received.feed.entries.count) entries came",
+      status: received.facts.status)
+    if let trouble = received.trouble {
+      report.explanation += "; \(trouble.explanation)"
+      report.label = trouble.label
+      report.remedy = trouble.remedy
+    }
+    return report
   }
 
   func unchanged(_ facts: ResponseFacts) -> RefreshedSource {
@@ -82,6 +95,12 @@ struct NextState {
   }
 
   func unreadable(_ failure: FeedSyntaxFailure, status: Int) -> RefreshedSource {
+    failed(
+      .unreadable, explanation: failure.explanation, label: failure.label, remedy: failure.remedy,
+      status: status)
+  }
+
+  func fruitless(_ failure: ListFailure, status: Int?) -> RefreshedSource {
     failed(
       .unreadable, explanation: failure.explanation, label: failure.label, remedy: failure.remedy,
       status: status)

@@ -8,6 +8,10 @@ struct ReceivedFeed: Sendable {
   var digest: [UInt8]
   /// The address that was asked, before any redirect.
   var address: String
+  /// What is to be remembered of the pages of a list.
+  var list: ListMemory?
+  /// What is wrong although entries came.
+  var trouble: (any HubFailure)?
 
   /// Whether the document came to its end and all its entries were read.
   var isWhole: Bool {

@@ -7,6 +7,7 @@ import Foundation
 struct RefreshOneSource: Sendable {
   let fetcher: any FeedFetcher
   let merges: any MergeStore
+  let lists: any ListStore
   let policy: PollPolicy
   let planner: MergePlanner
   let normaliser: Normaliser
@@ -15,6 +16,9 @@ struct RefreshOneSource: Sendable {
     of source: RegisteredSource, now: Date
   ) async -> Result<RefreshedSource, StoreFailure> {
     do throws(StoreFailure) {
+      if case .list(let recipe) = source.source.address {
+        return .success(try await readList(recipe, of: source, now: now))
+      }
       guard let address = source.feedAddress else {
         return .success(try await discover(source, now: now))
       }
@@ -44,6 +48,22 @@ struct RefreshOneSource: Sendable {
       return next.limited(facts, retryAfter: retryAfter)
     case .failed(let failure, let facts):
       return next.failed(failure, status: facts?.status)
+    }
+  }
+
+  /// Reads the pages that list the news of a site without a feed.
+  private func readList(
+    _ recipe: ListRecipe, of source: RegisteredSource, now: Date
+  ) async throws(StoreFailure) -> RefreshedSource {
+    let pages = ReadListPages(
+      fetcher: fetcher, lists: lists, policy: policy, caFile: policy.caFiles[source.source.id])
+    let next = NextState(source, policy: policy, now: now)
+    switch try await pages.outcome(of: source, by: recipe, now: now) {
+    case .received(let received): return try await store(received, of: source, now: now)
+    case .unchanged(let facts): return next.unchanged(facts)
+    case .limited(let facts, let retryAfter): return next.limited(facts, retryAfter: retryAfter)
+    case .failed(let failure, let status): return next.failed(failure, status: status)
+    case .fruitless(let failure, let status): return next.fruitless(failure, status: status)
     }
   }
 

@@ -11,7 +11,8 @@ package struct RefreshSources: Sendable {
   private let refresh: RefreshOneSource
 
   package init(
-    fetcher: any FeedFetcher, sources: any SourceStore, merges: any MergeStore, policy: PollPolicy,
+    fetcher: any FeedFetcher, sources: any SourceStore, merges: any MergeStore,
+    lists: any ListStore, policy: PollPolicy,
     planner: MergePlanner, normaliser: Normaliser, events: any EventSink
   ) {
     self.sources = sources
@@ -19,7 +20,8 @@ package struct RefreshSources: Sendable {
     self.policy = policy
     self.events = events
     refresh = RefreshOneSource(
-      fetcher: fetcher, merges: merges, policy: policy, planner: planner, normaliser: normaliser)
+      fetcher: fetcher, merges: merges, lists: lists, policy: policy, planner: planner,
+      normaliser: normaliser)
   }
 
   /// Polls what is to be asked at `now`.

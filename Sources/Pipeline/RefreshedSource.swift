@@ -19,6 +19,7 @@ struct RefreshedSource: Sendable {
   var host: String? {
     switch source.address {
     case .feed(let url), .site(let url): WebAddress(url)?.host
+    case .list(let recipe): recipe.pages.first.flatMap { WebAddress($0)?.host }
     case .waiting: nil
     }
   }

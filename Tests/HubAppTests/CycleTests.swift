@@ -309,7 +309,7 @@ struct CycleTests {
 }
 
 /// Gives one answer after another to whoever asks, and the last one for ever.
-private final class ScriptedRoute: @unchecked Sendable {
+final class ScriptedRoute: @unchecked Sendable {
   // Safe because the answers are only touched while the lock is held.
   private let lock = NSLock()
   private var answers: [LoopbackAnswer]

@@ -14,7 +14,7 @@ struct RefreshTests {
   private func refresh(_ store: MemoryStore) -> RefreshSources {
     let sections = SectionProfile.standard
     return RefreshSources(
-      fetcher: fetcher, sources: store, merges: store, policy: PollPolicy(),
+      fetcher: fetcher, sources: store, merges: store, lists: store, policy: PollPolicy(),
       planner: MergePlanner(
         authority: "tin.example,2026",
         classifier: Classifier(rules: [], sections: sections, fallback: .national),

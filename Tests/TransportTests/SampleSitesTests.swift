@@ -17,6 +17,7 @@ import Transport
   private func address(of source: Source) -> String {
     switch source.address {
     case .feed(let url), .site(let url): url
+    case .list(let recipe): recipe.pages[0]
     case .waiting: ""
     }
   }
@@ -66,7 +67,7 @@ import Transport
           changed += 1
         }
       }
-      #expect((2...10).contains(changed))
+      #expect((2...12).contains(changed))
     }
   }
 

@@ -16,6 +16,8 @@ package struct Source: Hashable, Sendable {
     case feed(String)
     /// A site whose feed is still to be discovered, and looked for again when it dies.
     case site(String)
+    /// Pages that list the news of a site without a feed.
+    case list(ListRecipe)
     /// Nobody has told the address yet.
     case waiting
   }

@@ -27,6 +27,8 @@ package struct SourceState: Hashable, Sendable {
   package var lastReport: PollReport?
   /// When the feed answered 410: it is not asked again until the source is given another address.
   package var gone: Date?
+  /// What is known of the pages of a source without a feed.
+  package var list: ListMemory?
   /// What the source's feed says of itself; goes into `atom:source`.
   package var feed: OriginFeed?
 

@@ -8,7 +8,26 @@ enum CanonicalPath {
     if let last = segments.last, directoryPages.contains(last.lowercased()) {
       segments.removeLast()
     }
+    if let last = segments.last, let number = articleNumber(String(last)) {
+      segments[segments.count - 1] = Substring(number)
+    }
     return "/" + segments.map { CanonicalEscapes.normal($0) }.joined(separator: "/")
+  }
+
+  /// What names the article in `ten-bai-n741.html` and `ten-bai_t114c162n876`, whose words change with the headline.
+  private static func articleNumber(_ name: String) -> String? {
+    let page = [".html", ".htm"].first { name.lowercased().hasSuffix($0) }
+    let stem = name.dropLast(page?.count ?? 0)
+    let digits = stem.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    let head = stem.dropLast(digits)
+    guard digits > 0, head.hasSuffix("n") else { return nil }
+    let number = "n" + stem.suffix(digits)
+    if page != nil, head.hasSuffix("-n"), head.count > 2 { return number }
+    let signs = head.dropLast().split(separator: "_", omittingEmptySubsequences: false).last ?? ""
+    let isTyped =
+      signs.hasPrefix("t") && signs.contains("c")
+      && signs.dropFirst().allSatisfy { $0 == "c" || $0.isASCII && $0.isNumber }
+    return isTyped && head.contains("_") ? number : nil
   }
 
   /// The front page of a site, of one of its languages, or one that is called so.

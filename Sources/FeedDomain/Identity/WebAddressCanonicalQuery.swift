@@ -46,5 +46,6 @@ enum CanonicalQuery {
   /// Parameters that, beside such a number, tell only in which menu the article was opened.
   private static let companions: Set<String> = [
     "mnuid", "menuid", "catid", "cateid", "c", "l", "wpid", "mode", "year", "event",
+    "page", "pageindex", "pageno", "trang",
   ]
 }

@@ -3,6 +3,8 @@ package struct ParsedFeed: Hashable, Sendable {
   /// The family of a format; `version` tells the member.
   package enum Format: String, Hashable, Sendable, CaseIterable {
     case rss, atom, rdf, json, cdf
+    /// The pages of a site without a feed.
+    case list
   }
 
   package var format: Format

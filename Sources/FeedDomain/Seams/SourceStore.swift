@@ -10,12 +10,12 @@ package struct RegisteredSource: Hashable, Sendable {
     self.state = state
   }
 
-  /// Address to ask for the feed; nil while it is unknown.
+  /// Address to ask for the feed; nil while it is unknown, and of a source without a feed.
   package var feedAddress: String? {
     switch source.address {
     case .feed(let url): url
     case .site: state.discoveredFeed
-    case .waiting: nil
+    case .list, .waiting: nil
     }
   }
 }

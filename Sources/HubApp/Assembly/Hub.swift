@@ -74,7 +74,7 @@ package struct Hub: Sendable {
   private func refreshSources() -> RefreshSources {
     let hub = configuration.hub
     return RefreshSources(
-      fetcher: fetcher, sources: store, merges: store, policy: configuration.poll,
+      fetcher: fetcher, sources: store, merges: store, lists: store, policy: configuration.poll,
       planner: MergePlanner(
         authority: hub.authority,
         classifier: Classifier(

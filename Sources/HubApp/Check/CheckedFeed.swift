@@ -34,6 +34,7 @@ struct CheckedFeed: Sendable {
       case .atom: "Atom"
       case .json: "JSON Feed"
       case .cdf: "CDF"
+      case .list: "HTML"
       }
     return feed.version.isEmpty ? name : "\(name) \(feed.version)"
   }

@@ -7,7 +7,8 @@ struct SourcesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sources", abstract: "Show the registered sources.",
     subcommands: [
-      SourcesListCommand.self, SourcesIncidentsCommand.self, SourcesReleaseCommand.self,
+      SourcesListCommand.self, SourcesTryCommand.self, SourcesIncidentsCommand.self,
+      SourcesReleaseCommand.self,
       SourcesDiscardCommand.self,
     ], defaultSubcommand: SourcesListCommand.self)
 }
@@ -42,7 +43,7 @@ struct SourcesListCommand: AsyncParsableCommand {
       let listed = ListedSource(source)
       table.add([
         listed.id, listed.name, times.text(listed.lastPoll), listed.state,
-        times.text(listed.nextPoll), listed.feed ?? listed.site ?? "",
+        times.text(listed.nextPoll), listed.feed ?? listed.pages?.first ?? listed.site ?? "",
       ])
     }
     return table.text
@@ -57,6 +58,8 @@ struct ListedSource: Encodable {
   var kind: Source.Kind
   var site: String?
   var feed: String?
+  /// The pages that list the news of a site without a feed.
+  var pages: [String]?
   /// The outcome of the last poll; `waiting` without an address, `new` before the first poll.
   var state: String
   var explanation: String?
@@ -74,6 +77,7 @@ struct ListedSource: Encodable {
     kind = source.kind
     if case .site(let url) = source.address { site = url }
     feed = registered.feedAddress
+    if case .list(let recipe) = source.address { pages = recipe.pages }
     self.state =
       source.address == .waiting
       ? "waiting for its address" : state.lastReport?.outcome.rawValue ?? "new"

@@ -75,30 +75,36 @@ struct SourcesReader {
     return section
   }
 
-  /// Exactly one of `feed:`, `site:` and `waiting: true` says where the news is, or is not known yet.
+  /// Exactly one of `feed:`, `site:`, `list:` and `waiting: true` says where the news is, or is not known yet.
   private func address(_ node: ConfigurationNode) -> Source.Address {
-    let feed = node.child("feed").flatMap(webAddress)
-    let site = node.child("site").flatMap(webAddress)
     let isWaiting = node.child("waiting")?.flag ?? false
-    switch (node.child("feed") != nil, node.child("site") != nil, isWaiting) {
-    case (true, false, false): return feed.map(Source.Address.feed) ?? .waiting
-    case (false, true, false): return site.map(Source.Address.site) ?? .waiting
-    case (false, false, true): return .waiting
-    case (false, false, false):
+    let given = ["feed", "site", "list"].filter { node.child($0) != nil }
+    switch (given.first, given.count + (isWaiting ? 1 : 0)) {
+    case ("feed", 1): return node.child("feed")?.webAddress.map(Source.Address.feed) ?? .waiting
+    case ("site", 1): return node.child("site")?.webAddress.map(Source.Address.site) ?? .waiting
+    case ("list", 1):
+      return node.child("list").flatMap(ListRecipeReader.recipe).map(Source.Address.list)
+        ?? .waiting
+    case (nil, 1): return .waiting
+    case (_, 0):
       node.note(
-        "the source needs “feed:” or “site:”, or “waiting: true” while its address is unknown")
+        "the source needs “feed:”, “site:” or “list:”, or “waiting: true” while its address is unknown"
+      )
     default:
-      node.note("only one of “feed:”, “site:” and “waiting: true” may be given")
+      node.note("only one of “feed:”, “site:”, “list:” and “waiting: true” may be given")
     }
     return .waiting
   }
+}
 
-  private func webAddress(_ node: ConfigurationNode) -> String? {
-    guard let text = node.text else { return nil }
+extension ConfigurationNode {
+  /// An address that begins with http:// or https://, in its normal form.
+  var webAddress: String? {
+    guard let text else { return nil }
     guard text.hasPrefix("https://") || text.hasPrefix("http://"),
       let address = WebAddress.resolve(text, against: nil)
     else {
-      node.note("“\(text)” is not an address that begins with https:// or http://")
+      note("“\(text)” is not an address that begins with https:// or http://")
       return nil
     }
     return address

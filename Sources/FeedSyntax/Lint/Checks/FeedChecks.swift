@@ -68,7 +68,7 @@ enum FeedChecks {
     case .rss: feed.version.hasPrefix("0.9")
     case .rdf: feed.version.hasPrefix("0.9")
     case .atom: feed.version != "1.0" && !feed.version.isEmpty
-    case .json: false
+    case .json, .list: false
     case .cdf: true
     }
   }
@@ -77,6 +77,7 @@ enum FeedChecks {
     switch feed.format {
     case .rss: feed.version == "2.0"
     case .json: ["1", "1.0", "1.1", "2.0"].contains(feed.version)
+    case .list: true
     case .rdf, .atom, .cdf: !feed.version.isEmpty
     }
   }

@@ -1,0 +1,226 @@
+import FeedDomain
+import FeedSyntax
+import Foundation
+import Markup
+import Pipeline
+
+/// What `feedhub sources try` says to people: the first items, what is missing, and the lines for feeds.yml.
+struct ListTrialText {
+  /// Items that are shown.
+  private static let shown = 8
+  /// Syllables of an article's text that are shown.
+  private static let syllables = 40
+
+  private let trial: TryList.Trial
+  private let wasProposed: Bool
+  private let language: LintLanguage
+
+  init(_ trial: TryList.Trial, wasProposed: Bool, language: LintLanguage) {
+    self.trial = trial
+    self.wasProposed = wasProposed
+    self.language = language
+  }
+
+  var text: String {
+    [head, items, detail, advice, yaml].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+
+  private var memory: ListMemory.Page { trial.list.memory }
+
+  // MARK: - What was found
+
+  private var head: String {
+    var lines = [say("Trang: ", "Page: ") + Self.safe(trial.list.address)]
+    if let title = trial.list.title {
+      lines.append(say("Tên trang: ", "Title: ") + Self.safe(title))
+    }
+    lines.append(
+      say(
+        "Tìm thấy \(memory.items) mục: \(memory.titled) có tiêu đề, \(memory.linked) có liên kết, "
+          + "\(memory.dated) có ngày.",
+        "\(memory.items) items: \(memory.titled) with a title, \(memory.linked) with a link, "
+          + "\(memory.dated) with a date."))
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var items: String {
+    let entries = trial.list.entries.prefix(Self.shown)
+    guard !entries.isEmpty else { return "" }
+    var lines = zip(entries, trial.keys).enumerated().flatMap { index, pair in
+      self.lines(of: pair.0, key: pair.1, number: index + 1)
+    }
+    if trial.list.entries.count > Self.shown {
+      let more = trial.list.entries.count - Self.shown
+      lines.append("  " + say("… và \(more) mục nữa", "… and \(more) more"))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func lines(of entry: ParsedEntry, key: String?, number: Int) -> [String] {
+    let date = entry.published.map { date in
+      date.instant.map(Self.day)
+        ?? say("ngày không đọc được: ", "unreadable date: ") + "“\(Self.safe(date.claimed))”"
+    }
+    let none = say("(không có)", "(none)")
+    var lines = ["  \(number). " + (entry.title.map { Self.safe($0.value) } ?? none)]
+    lines.append("     " + say("ngày: ", "date: ") + (date ?? none))
+    lines.append("     " + say("liên kết: ", "link: ") + (entry.link.map(Self.safe) ?? none))
+    lines.append(
+      "     " + say("nhận dạng: ", "identity: ") + (key.map(identity) ?? none))
+    if let summary = entry.summary {
+      let words = PlainText.excerpt(of: PlainText.oneLine(summary.value), syllables: Self.syllables)
+      lines.append("     " + say("tóm tắt: ", "summary: ") + Self.safe(words))
+    }
+    return lines
+  }
+
+  private func identity(_ key: String) -> String {
+    key.hasPrefix("words:")
+      ? say("theo lời của tiêu đề", "by the words of its title") : Self.safe(key)
+  }
+
+  private var detail: String {
+    guard let facts = trial.detail else { return "" }
+    let name = say("Trang của bài đầu tiên: ", "The page of the first article: ")
+    guard let content = facts.content else {
+      return name
+        + say("bộ chọn nội dung không tìm thấy gì.", "the selector of the content finds nothing.")
+        + "\n"
+    }
+    let words = PlainText.excerpt(of: PlainText.oneLine(content), syllables: Self.syllables)
+    return name + Self.safe(words) + "\n"
+  }
+
+  // MARK: - What to do
+
+  private var advice: String {
+    let lines = advices
+    guard !lines.isEmpty else { return "" }
+    return say("CẦN XEM LẠI", "TO LOOK AT") + "\n"
+      + lines.map { "  • " + $0 + "\n" }.joined()
+  }
+
+  private var advices: [String] {
+    guard memory.items > 0 else {
+      return [
+        trial.list.matched == 0
+          ? say(
+            "Bộ chọn --item không khớp với phần tử nào. Bỏ --item để được gợi ý.",
+            "The selector --item finds no element. Leave --item out to get a proposal.")
+          : say(
+            "Bộ chọn --item khớp \(trial.list.matched) phần tử nhưng không phần tử nào có tiêu đề hay liên kết.",
+            "The selector --item finds \(trial.list.matched) elements, none with a title or a link."
+          )
+      ]
+    }
+    var lines: [String] = []
+    if trial.list.matched > memory.items {
+      let count = trial.list.matched - memory.items
+      lines.append(
+        say(
+          "\(count) phần tử khớp --item nhưng không có tiêu đề lẫn liên kết nên bị bỏ qua.",
+          "\(count) more elements match --item, have neither title nor link, and are left out."))
+    }
+    if memory.titled < memory.items {
+      let count = memory.items - memory.titled
+      lines.append(
+        say(
+          "\(count) mục không có tiêu đề: thử --title.",
+          "\(count) items have no title: try --title."))
+    }
+    if memory.linked < memory.items {
+      let count = memory.items - memory.linked
+      lines.append(
+        say(
+          "\(count) mục không có liên kết (liên kết javascript không dùng được): thử --link.",
+          "\(count) items have no link (javascript links are none): try --link."))
+    }
+    if memory.dated < memory.items {
+      let count = memory.items - memory.dated
+      lines.append(
+        say(
+          "\(count) mục không có ngày, sẽ lấy lúc nhìn thấy lần đầu: thử --date.",
+          "\(count) items have no date and count from when they were first seen: try --date."))
+    }
+    let keys = trial.keys.compactMap(\.self)
+    if Set(keys).count < keys.count {
+      lines.append(
+        say(
+          "Có mục trùng nhau; mỗi bài chỉ được giữ một lần.",
+          "Some items are the same; each is kept once."))
+    }
+    if wasProposed {
+      lines.append(
+        say(
+          "Bộ chọn do chương trình đề xuất: hãy so các mục trên với trang trước khi dùng.",
+          "The selectors are a proposal: compare the items above with the page before you use them."
+        ))
+    }
+    return lines
+  }
+
+  private var yaml: String {
+    guard memory.items > 0 else { return "" }
+    return say("Đưa vào feeds.yml, dưới một nguồn:", "For feeds.yml, under a source:") + "\n\n"
+      + ListRecipeYAML(trial.recipe).lines.map { "    " + $0 + "\n" }.joined()
+  }
+
+  // MARK: - Words
+
+  /// Vietnamese time, as it is written there.
+  private static func day(_ date: Date) -> String {
+    let time = CivilTime(date, offset: 7 * 3600)
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return "\(two(time.day))/\(two(time.month))/\(time.year) \(two(time.hour)):\(two(time.minute))"
+  }
+
+  /// The text without characters that a terminal would obey.
+  private static func safe(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          let isControl =
+            scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
+          return isControl ? "\u{FFFD}" : scalar
+        }))
+  }
+}
+
+/// A recipe as the lines of feeds.yml.
+struct ListRecipeYAML {
+  private let recipe: ListRecipe
+
+  init(_ recipe: ListRecipe) {
+    self.recipe = recipe
+  }
+
+  var lines: [String] {
+    var lines = ["list:"]
+    if recipe.pages.count == 1 {
+      lines.append("  page: " + Self.quoted(recipe.pages[0]))
+    } else {
+      lines.append("  pages: [" + recipe.pages.map(Self.quoted).joined(separator: ", ") + "]")
+    }
+    lines.append("  item: " + Self.quoted(recipe.item))
+    lines += Self.fields(recipe.fields).map { "  " + $0 }
+    if let detail = recipe.detail {
+      lines.append("  detail:")
+      lines += Self.fields(detail).map { "    " + $0 }
+    }
+    return lines
+  }
+
+  private static func fields(_ fields: ListRecipe.Fields) -> [String] {
+    let all: [(String, String?)] = [
+      ("title", fields.title), ("link", fields.link), ("date", fields.date),
+      ("summary", fields.summary), ("image", fields.image), ("content", fields.content),
+    ]
+    return all.compactMap { name, selector in selector.map { "\(name): " + quoted($0) } }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}
