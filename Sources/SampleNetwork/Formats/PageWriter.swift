@@ -5,8 +5,10 @@ enum PageWriter {
       "<li><a href=\"\(item.link.escaped)\">\(item.story.title.escaped)</a></li>"
     }
     let feed =
-      "<link rel=\"alternate\" type=\"\(type(of: edition.site))\" title=\"Tin mới\" "
-      + "href=\"\(edition.site.feedPath)\">"
+      edition.site.format == .webPages
+      ? ""
+      : "<link rel=\"alternate\" type=\"\(type(of: edition.site))\" title=\"Tin mới\" "
+        + "href=\"\(edition.site.feedPath)\">"
     return page(
       edition.site.name, head: feed, body: "<ul>\n\(list.joined(separator: "\n"))\n</ul>")
   }
@@ -16,8 +18,10 @@ enum PageWriter {
       item.story.title, head: "",
       body: """
         <p>\(edition.site.name.escaped), \(item.published.vietnamese)</p>
+        <div class="noi-dung">
         <p><strong>\(item.story.summary.escaped)</strong></p>
         \(item.story.html)
+        </div>
         """)
   }
 

@@ -25,7 +25,7 @@ struct SampleEdition: Sendable {
     self.base = base
     let stories = site.stories(onSecondDay: isSecondDay)
     items = stories.map { story in
-      let own = base + site.path(of: story)
+      let own = base + site.path(of: story) + site.drift(onSecondDay: isSecondDay)
       let published = SampleDate(SampleEdition.date(of: story, now: now))
       guard let origin = SampleEdition.origin(of: story, bases: bases) else {
         return Item(story: story, link: own, guid: own, isPermalink: true, published: published)
@@ -63,6 +63,7 @@ struct SampleEdition: Sendable {
     case .rdf: answer(RDFWriter.document(self), "application/rdf+xml")
     case .jsonFeed: answer(JSONFeedWriter.document(self), "application/feed+json")
     case .brokenRSS: answer(RSSWriter.broken(self), "text/html; charset=utf-8")
+    case .webPages: answer(ListPageWriter.document(self), "text/html; charset=utf-8")
     case .legacyRSS:
       answer(Windows1258.encoded(RSSWriter.legacy(self)), "text/xml; charset=windows-1258")
     }

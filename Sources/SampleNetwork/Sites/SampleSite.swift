@@ -14,6 +14,8 @@ struct SampleSite: Sendable {
     case brokenRSS
     /// RSS in windows-1258, where tones are bytes of their own.
     case legacyRSS
+    /// No feed at all, only a page that lists the news, at addresses that change with each visit.
+    case webPages
   }
 
   /// How the server of a site treats those who ask.
@@ -36,6 +38,7 @@ struct SampleSite: Sendable {
   var isGivenAsSite = false
   var isAgency = false
 
+  /// Of a site without a feed the page that lists its news.
   var feedPath: String {
     switch format {
     case .wordPress: "/feed/"
@@ -43,6 +46,7 @@ struct SampleSite: Sendable {
     case .rdf: "/index.rdf"
     case .jsonFeed: "/feed.json"
     case .plainRSS, .vietnameseDates, .brokenRSS, .legacyRSS: "/rss/tin-tuc.xml"
+    case .webPages: "/trangtin/default.aspx"
     }
   }
 
@@ -52,8 +56,14 @@ struct SampleSite: Sendable {
     case .wordPress: "/\(story.slug)/"
     case .brokenRSS: "/chi-tiet.aspx?catid=32&contentid=\(story.number)"
     case .legacyRSS: "/Pages/tin-tuc.aspx?ItemID=\(story.number)"
+    case .webPages: "/trangtin/bai.aspx?ItemID=\(story.number)&Mode=1"
     default: "/tin-tuc/\(story.slug)-n\(story.number).html"
     }
+  }
+
+  /// What a site of old software hangs on its addresses, another one each day.
+  func drift(onSecondDay isSecondDay: Bool) -> String {
+    format == .webPages ? "&vr=\(isSecondDay ? 20_417 : 10_033)" : ""
   }
 
   /// The stories the site shows, newest first.
@@ -76,6 +86,9 @@ extension SampleSite {
     SampleSite(
       id: "lang-son", name: "Thư viện tỉnh Lạng Sơn (mẫu)", place: "lang-son", format: .rdf,
       backlog: NorthernStories.langSon),
+    SampleSite(
+      id: "son-la", name: "Thư viện tỉnh Sơn La (mẫu)", place: "son-la", format: .webPages,
+      backlog: NorthernStories.sonLa, manner: .forgetful),
     SampleSite(
       id: "dai-hoc-song-hong", name: "Thư viện Đại học Sông Hồng (mẫu)", place: "ha-noi",
       format: .jsonFeed, backlog: NorthernStories.songHong),

@@ -30,8 +30,21 @@ package final class SampleSites: Sendable {
       return Source(
         id: SourceID(site.id), name: site.name, place: site.place,
         kind: site.isAgency ? .agency : .library,
-        address: site.isGivenAsSite ? .site(base + "/") : .feed(base + site.feedPath))
+        address: Self.address(of: site, at: base))
     }
+  }
+
+  private static func address(of site: SampleSite, at base: String) -> Source.Address {
+    if site.isGivenAsSite { return .site(base + "/") }
+    guard site.format == .webPages else { return .feed(base + site.feedPath) }
+    var recipe = ListRecipe(
+      pages: [base + site.feedPath], item: "table.ms-listviewtable tr.ms-itmhover")
+    recipe.fields.title = "td.ms-vb-title a"
+    recipe.fields.link = "td.ms-vb-title a"
+    recipe.fields.date = "td.ms-vb2"
+    recipe.detail = ListRecipe.Fields()
+    recipe.detail?.content = "div.noi-dung"
+    return .list(recipe)
   }
 
   /// What a hub must be allowed to reach for this.

@@ -66,7 +66,9 @@ final class SampleWorld: @unchecked Sendable {
       edition.site.feedPath: edition.feed,
     ]
     for item in edition.items {
-      let path = edition.site.path(of: item.story)
+      let path =
+        item.isPermalink
+        ? String(item.link.dropFirst(edition.base.count)) : edition.site.path(of: item.story)
       pages[path] = .document(PageWriter.story(item, of: edition), type: type)
     }
     return pages

@@ -103,6 +103,19 @@ enum NorthernStories {
     ),
   ]
 
+  static let sonLa = [
+    SampleStory(
+      812, "Trao tủ sách cho điểm trường bản Nà Mường", hoursAgo: 44, category: "Phục vụ lưu động",
+      "Tủ sách có 400 cuốn, phần lớn là truyện tranh và sách khoa học cho học sinh tiểu học.",
+      ["Các thầy cô được hướng dẫn cách ghi mượn và giữ sách qua mùa ẩm."]),
+    SampleStory(
+      809, "Hội thi kể chuyện theo sách hè", hoursAgo: 130, category: "Thiếu nhi",
+      "Sáu mươi em của mười hai trường dự thi, mỗi em kể một cuốn sách trong bảy phút."),
+    SampleStory(
+      801, "Sưu tầm tư liệu về nghề dệt thổ cẩm", hoursAgo: 260, category: "Địa chí",
+      "Thư viện ghi hình hai mươi nghệ nhân và số hóa một trăm mẫu hoa văn."),
+  ]
+
   static let songHong = [
     SampleStory(
       9001, "Hội thảo quốc tế về thư viện thông minh với các đối tác Hàn Quốc", hoursAgo: 46,

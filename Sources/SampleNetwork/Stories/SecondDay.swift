@@ -37,6 +37,12 @@ enum SecondDay {
         ["Nội dung kiểm tra gồm việc chấp hành điều lệ Đảng, chế độ sinh hoạt và thu nộp đảng phí."]
       )
     ],
+    "son-la": [
+      SampleStory(
+        815, "Thư viện Sơn La mở phòng đọc xanh bên bờ suối", hoursAgo: 4, category: "Văn hóa đọc",
+        "Phòng đọc lợp lá, dùng điện mặt trời, có ba mươi chỗ ngồi và mở cửa cả ngày nghỉ.",
+        ["Bạn đọc tự chọn sách trên kệ tre và ghi mượn bằng mã trên thẻ."])
+    ],
     "dai-hoc-song-hong": [
       SampleStory(
         9004, "Thư viện Nhật Bản và Đại học Sông Hồng mở khóa học chung về bảo quản sách cổ",
