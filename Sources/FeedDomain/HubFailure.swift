@@ -16,7 +16,9 @@ extension FetchFailure: HubFailure {
     case .badAddress: "Correct the address of the source."
     case .addressNotAllowed: "If the address is right, list it under poll: allow: in feeds.yml."
     case .nameNotFound, .notReachable: "Check the address and the network; it is asked again later."
-    case .notTrusted: "Ask the site's owner to renew or complete its TLS certificate."
+    case .notTrusted:
+      "Ask the site's owner to renew or complete its TLS certificate; what its chain lacks can be given as ca: of the "
+        + "source in feeds.yml."
     case .tooLarge: "Ask the site's owner to list fewer entries."
     case .tooManyRedirects: "Ask the site's owner where the feed is now."
     case .timedOut, .tooSlow, .brokenAnswer, .badStatus: "It is asked again later."

@@ -27,8 +27,10 @@ struct CheckFailureWords {
       en: "Give the whole address, such as https://thuvien.example.vn/feed/."),
     "address-not-allowed": LintText(
       vi:
-        "Máy chủ này nằm trong mạng nội bộ. Nếu đúng là trang cần kiểm tra, thêm --allow TÊN-MÁY.",
-      en: "The host is inside a private network. If it is the right one, add --allow HOST."),
+        "Máy chủ này nằm trong mạng nội bộ, hoặc cổng không phải cổng thường dùng cho web. "
+        + "Nếu đúng là trang cần kiểm tra, thêm --allow TÊN-MÁY.",
+      en: "The host is inside a private network, or the port is none of the web's. "
+        + "If it is the right one, add --allow HOST."),
     "name-not-found": LintText(
       vi: "Không tìm thấy tên miền. Hãy kiểm tra chính tả và bản ghi DNS.",
       en: "Check the spelling of the name, and its DNS."),
