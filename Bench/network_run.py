@@ -215,7 +215,7 @@ class Run:
     def judge(self, case):
         state = tempfile.mkdtemp(dir=self.folder)
         clean = {name: value for name, value in os.environ.items()
-                 if "proxy" not in name.lower() and not name.startswith("SSL_CERT")}
+                 if "proxy" not in name.lower() and not name.startswith(("SSL_CERT", "FETCH_"))}
         environment = dict(clean, FETCH_URL=case.url, FETCH_STATE=state, FETCH_TIMEOUT="4", **case.environment)
         for wanted in case.wanted:
             reached = len(self.web.inside)

@@ -116,6 +116,7 @@ class World:
             self.identities[name] = Identity(key_file, issuer.sign(key_file, name, lines, **dates), *chain)
 
         site("good.test", root)
+        site("good-inside.test", root)
         site("chain.test", between, between.certificate)
         site("incomplete.test", between)
         site("incomplete-expired.test", between, ends=NOW - DAY)
