@@ -127,6 +127,15 @@ struct XMLReaderTests {
     }
   }
 
+  @Test func `namespaces and names beyond all measure are left out`() {
+    let spaces = (0..<300).map { " xmlns:p\($0)='u'" }.joined()
+    let (events, report) = read("<a\(spaces)><p9:b/><p299:b/></a>")
+    #expect(events == "<a><{u}b></b><b></b></a>")
+    #expect(Set(report.findings.map(\.rule)) == [.tooManyAttributes, .undeclaredPrefix])
+    let (named, _) = read("<r>" + (0..<66_000).map { "<a\($0)/>" }.joined() + "</r>")
+    #expect(named.hasSuffix("<a65534></a65534></r>"))
+  }
+
   @Test func `bytes that are not UTF-8 cost the character alone`() {
     let source = XMLSource(mending: [0x61, 0xE9, 0x62, 0xE1, 0xBA, 0x63, 0xC0, 0x80, 0x64])
     #expect(String(decoding: source.bytes, as: UTF8.self) == "aéb\u{FFFD}c\u{FFFD}d")

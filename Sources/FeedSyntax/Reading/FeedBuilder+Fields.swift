@@ -42,7 +42,7 @@ extension FeedBuilder {
   mutating func field(_ role: FeedRole, _ form: TextCapture.Form, _ tagged: CapturedAttributes)
     -> Level
   {
-    var new = TextCapture(role: role, form: form, tag: tagged)
+    var new = TextCapture(role: role, form: form, tag: tagged, limit: limits.textBytes)
     new.language = scope.language
     new.base = base
     swap(&new.bytes, &buffer)

@@ -7,14 +7,10 @@ extension FeedBuilder {
   }
 
   /// Where nothing else is known, relative addresses stand beside the site's own.
-  var base: String? { scope.base ?? feed.link }
+  var base: String? { scope.base ?? feed.link.flatMap { SafeAddress.isBase($0) ? $0 : nil } }
 
-  /// A base must be an address that something can be relative to.
   func resolveBase(_ reference: String) -> String? {
-    guard let address = resolve(reference),
-      address.hasPrefixIgnoringCase("http:") || address.hasPrefixIgnoringCase("https:")
-    else { return nil }
-    return address
+    resolve(reference).flatMap { SafeAddress.isBase($0) ? $0 : nil }
   }
 
   mutating func store(address done: TextCapture) {
@@ -102,6 +98,14 @@ enum SafeAddress {
     if address.hasPrefixIgnoringCase("http") { return address }
     let scheme = address.prefix { $0 != ":" }
     return dangerous.contains(String(scheme)) ? nil : address
+  }
+
+  /// Whether an address is one that something can be relative to.
+  ///
+  /// Longer ones than any site has would make a long address out of every short one of a document.
+  static func isBase(_ address: String) -> Bool {
+    address.utf8.count <= 512
+      && (address.hasPrefixIgnoringCase("http:") || address.hasPrefixIgnoringCase("https:"))
   }
 
   private static let dangerous: Set<String> = [

@@ -91,7 +91,7 @@ struct FeedBuilder {
 
   mutating func text(_ bytes: Span<UInt8>) {
     if capture != nil {
-      capture?.add(bytes, limit: limits.textBytes)
+      capture?.add(bytes)
     } else if level == .person {
       person.add(bytes)
     }

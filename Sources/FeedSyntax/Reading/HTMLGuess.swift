@@ -5,8 +5,9 @@ enum HTMLGuess {
   /// Whether a text is HTML source rather than characters: it closes a tag of HTML, or holds one
   /// that needs no end, or an entity; `1 < 2` and `<Tên sách>` do not.
   static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+    let lastEnd = bytes.lastIndex(of: UInt8(ascii: ">")) ?? 0
     for (index, byte) in bytes.enumerated() {
-      if byte == UInt8(ascii: "<"), isTag(bytes, index + 1) { return true }
+      if byte == UInt8(ascii: "<"), index < lastEnd, isTag(bytes, index + 1) { return true }
       if byte == UInt8(ascii: "&"), isEntity(bytes, index + 1) { return true }
     }
     return false
@@ -26,10 +27,7 @@ enum HTMLGuess {
     let name = bytes[from...].prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || isDigit($0) }
     guard !name.isEmpty, name.count < 12, tags.contains(lowercased(name)) else { return false }
     guard let next = bytes[name.endIndex...].first else { return false }
-    guard next == UInt8(ascii: ">") || next == UInt8(ascii: "/") || next <= 0x20 else {
-      return false
-    }
-    return bytes[name.endIndex...].contains(UInt8(ascii: ">"))
+    return next == UInt8(ascii: ">") || next == UInt8(ascii: "/") || next <= 0x20
   }
 
   private static func lowercased(_ bytes: ArraySlice<UInt8>) -> String {

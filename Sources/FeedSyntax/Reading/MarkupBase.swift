@@ -13,7 +13,7 @@ struct MarkupBase {
   init?(_ attributes: XMLAttributes, _ names: [FeedName], depth: Int, outer: String?) {
     guard let own = attributes.items.first(where: { names[$0.name].attribute == .xmlBase }),
       let address = SafeAddress.resolve(attributes.string(own).trimmed, against: outer),
-      address.hasPrefixIgnoringCase("http:") || address.hasPrefixIgnoringCase("https:")
+      SafeAddress.isBase(address)
     else { return nil }
     self.depth = depth
     self.address = address

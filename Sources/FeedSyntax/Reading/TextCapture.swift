@@ -27,11 +27,14 @@ struct TextCapture {
   var wrapper: Int?
   /// Whether there is such a `div`: `type="xhtml"` of Atom 1.0 has one, its drafts do not.
   var hasWrapper = false
-  var isFull = false
+  /// Whether the limit is met; nothing is added any more.
+  private var isFull = false
+  private let limit: Int
   /// Bases that elements of the markup gave for what is in them, outermost first.
   private var bases: [MarkupBase] = []
 
-  init(role: FeedRole, form: Form, tag: CapturedAttributes) {
+  init(role: FeedRole, form: Form, tag: CapturedAttributes, limit: Int) {
+    self.limit = limit
     self.role = role
     self.form = form
     self.tag = tag
@@ -39,13 +42,14 @@ struct TextCapture {
 
   var escapes: Bool { form == .xhtml || hasMarkup }
 
-  mutating func add(_ text: Span<UInt8>, limit: Int) {
-    guard !isFull else { return }
-    guard bytes.count + text.count <= limit else {
-      isFull = true
-      return
-    }
+  mutating func add(_ text: Span<UInt8>) {
+    guard hasRoom(for: text.count) else { return }
     if escapes { bytes.append(escaping: text) } else { bytes.append(contentsOf: text) }
+  }
+
+  private mutating func hasRoom(for count: Int) -> Bool {
+    if bytes.count + count > limit { isFull = true }
+    return !isFull
   }
 
   /// Writes the start of an element within the field.
@@ -60,6 +64,7 @@ struct TextCapture {
       return
     }
     if let own { bases.append(own) }
+    guard hasRoom(for: attributes.values.count) else { return }
     hasMarkup = true
     bytes.append(UInt8(ascii: "<"))
     bytes.append(contentsOf: name.spelling)
@@ -88,8 +93,7 @@ struct TextCapture {
     defer { depth -= 1 }
     if bases.last?.depth == depth { bases.removeLast() }
     guard form != .token else { return }
-    if wrapper == depth { return }
-    if name.isVoid { return }
+    if wrapper == depth || name.isVoid || isFull { return }
     bytes.append(contentsOf: "</".utf8)
     bytes.append(contentsOf: name.spelling)
     bytes.append(UInt8(ascii: ">"))

@@ -47,6 +47,10 @@ package struct XMLLimits: Hashable, Sendable {
   /// Bytes of one tag; attributes beyond are left out.
   package var tagBytes = 256 << 10
   package var attributes = 512
+  /// Namespace declarations in force at one time; those beyond are left out.
+  package var namespaces = 256
+  /// Bytes that a document's own entities make of their names.
+  package var entityBytes = 4 << 20
   package var findings = 200
 
   package init() {}

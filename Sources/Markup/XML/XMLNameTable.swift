@@ -18,6 +18,9 @@ struct XMLNameTable {
     var open = 0
   }
 
+  /// More names than any language of documents has; those beyond count as the last one.
+  private static let mostNames = 1 << 16
+
   private(set) var entries: [Entry] = []
   private var slots = [Int32](repeating: -1, count: 256)
 
@@ -34,6 +37,7 @@ struct XMLNameTable {
       }
       slot = (slot + 1) & (slots.count - 1)
     }
+    if entries.count == Self.mostNames { return entries.count - 1 }
     return add(base: base, start: start, length: length, hash: hash)
   }
 

@@ -117,6 +117,9 @@ extension XMLScanner {
   }
 
   private mutating func declare(_ prefix: String, _ start: Int, _ end: Int) {
+    guard namespaces.count < limits.namespaces else {
+      return findings.add(.tooManyAttributes, at: start, length: end - start)
+    }
     scratch.removeAll(keepingCapacity: true)
     resolve(start, end)
     let uri = String(decoding: scratch, as: UTF8.self)

@@ -26,13 +26,10 @@ extension XMLScanner {
     }
   }
 
-  // Safe because the offsets are the scanner's own, within a document that outlives it.
-  func copy(_ start: Int, _ end: Int, to buffer: inout [UInt8]) {
-    buffer.append(contentsOf: UnsafeBufferPointer(start: base + start, count: end - start))
-  }
-
   private mutating func append(_ start: Int, _ end: Int) {
-    if end > start { copy(start, end, to: &scratch) }
+    guard end > start else { return }
+    // Safe because the offsets are the scanner's own, within a document that outlives it.
+    scratch.append(contentsOf: UnsafeBufferPointer(start: base + start, count: end - start))
   }
 
   /// Resolves the reference at an offset into `scratch`; answers where the text goes on.
@@ -70,6 +67,8 @@ extension XMLScanner {
   private mutating func named(_ start: Int, _ length: Int) -> Bool {
     let name = string(start, length)
     if let value = entities[name] {
+      entityBytes += value.count
+      guard entityBytes <= limits.entityBytes else { return false }
       scratch.append(contentsOf: value)
       return true
     }

@@ -29,6 +29,8 @@ struct XMLScanner {
   var open: [OpenElement] = []
   var attributes = XMLAttributes()
   var entities: [String: [UInt8]] = [:]
+  /// Bytes they have been replaced by.
+  var entityBytes = 0
   var scratch: [UInt8] = []
   var findings: XMLFindingList
   var outcome = XMLReport.Outcome.complete
