@@ -25,7 +25,7 @@ struct MergeWriter {
         result.added += 1
         if case .joins = addition.placement { result.joined += 1 }
       }
-      for newKey in plan.newKeys { try remember(newKey, of: number) }
+      for newKey in plan.newKeys { try remember(newKey, of: number, now: plan.now) }
       result.relinked = plan.newKeys.count
     }
     for revision in plan.revisions {
@@ -49,14 +49,24 @@ struct MergeWriter {
     return number
   }
 
-  private func remember(_ newKey: MergePlan.NewKey, of source: Int64) throws {
+  /// The other keys of an article that are kept: a site changes its system now and then, not every year.
+  private static let otherKeys = 8
+
+  private func remember(_ newKey: MergePlan.NewKey, of source: Int64, now: Date) throws {
+    let article = newKey.article.rawValue
     // Two entries of one document may be the same article under the same key.
     try db.cachedStatement(
       sql: """
-        INSERT INTO article_key (source, key, article) VALUES (?, ?, ?)
-        ON CONFLICT (source, key) DO UPDATE SET article = excluded.article
+        INSERT INTO article_key (source, key, article, noted) VALUES (?, ?, ?, ?)
+        ON CONFLICT (source, key) DO UPDATE SET article = excluded.article, noted = excluded.noted
         """
-    ).execute(arguments: [source, newKey.key, newKey.article.rawValue])
+    ).execute(arguments: [source, newKey.key, article, now.milliseconds])
+    try db.cachedStatement(
+      sql: """
+        DELETE FROM article_key WHERE article = ? AND noted < (
+          SELECT noted FROM article_key WHERE article = ? ORDER BY noted DESC LIMIT 1 OFFSET ?)
+        """
+    ).execute(arguments: [article, article, Self.otherKeys - 1])
   }
 
   /// Whether the feed of a site is known now and was not, or was another: the list of sources then changes.

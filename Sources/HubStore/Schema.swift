@@ -22,6 +22,11 @@ enum Schema {
     migrator.registerMigration("poll decisions") { db in try db.execute(sql: decisions) }
     migrator.registerMigration("incidents") { db in try db.execute(sql: incidents) }
     migrator.registerMigration("sites without a feed") { db in try db.execute(sql: lists) }
+    // Some systems make a new id at every request: only the newest of an article are kept.
+    migrator.registerMigration("age of other keys") { db in
+      try db.execute(sql: "ALTER TABLE article_key ADD COLUMN noted INTEGER NOT NULL DEFAULT 0")
+      try db.execute(sql: "CREATE INDEX article_key_age ON article_key (article, noted)")
+    }
     return migrator
   }()
 

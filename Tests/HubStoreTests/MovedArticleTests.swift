@@ -54,6 +54,23 @@ struct MovedArticleTests {
     #expect(elsewhere.byKey.isEmpty)
   }
 
+  @Test func `a site that makes new ids at every request does not fill the store`() async throws {
+    let story = try await storeOne()
+    for poll in 0..<20 {
+      var plan = MergePlan(
+        now: samples.now.addingTimeInterval(Double(poll) * 600),
+        state: SourceState(source: SourceID("hue")))
+      plan.newKeys = [MergePlan.NewKey(article: story.lead.id, key: "id-\(poll)")]
+      try await samples.merge(plan, of: "hue")
+    }
+    var kept: [Int] = []
+    for poll in 0..<20 {
+      let known = try await known(StoreSamples.article("id-\(poll)", of: "hue"), of: "hue")
+      if known.byKey["id-\(poll)"] != nil { kept.append(poll) }
+    }
+    #expect(kept == Array(12..<20))
+  }
+
   @Test func `a quiet revision gives the new address and is no update`() async throws {
     let before = try await storeOne()
     var article = before.lead.article
