@@ -25,15 +25,24 @@ struct IncidentWriter {
   }
 
   /// Releases or discards what an incident holds; returns how many entries were concerned.
+  ///
+  /// What was discarded is not discarded again: who decided first stays named.
   func carryOut(_ decision: IncidentDecision) throws -> Int {
     let held = try heldStories(of: decision)
-    guard !held.isEmpty else { return 0 }
+    let isNew = try verdict(on: decision.incident) != decision.closing.verdict
+    guard !held.isEmpty, isNew || decision.closing.verdict == .released else { return 0 }
     if decision.closing.verdict == .released {
       for story in held { try release(story, decision) }
       for section in Set(held.map(\.section)) { try Outbox.note(.section(section), in: db) }
     }
     if try isDecided(decision) { try close(decision) }
     return held.count
+  }
+
+  private func verdict(on incident: IncidentID) throws -> Incident.Verdict? {
+    let name = try String.fetchOne(
+      db, sql: "SELECT verdict FROM incident WHERE id = ?", arguments: [incident.rawValue])
+    return name.flatMap(Incident.Verdict.init)
   }
 
   /// A story that is held, with its lead.

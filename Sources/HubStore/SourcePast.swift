@@ -50,15 +50,17 @@ struct SourcePast {
 
   /// What the source brought in recent weeks, by the day on which it was news.
   ///
-  /// What is held does not count, nor does backlog without dates, which says nothing about a rhythm.
+  /// What is held does not count, nor does backlog without dates, which says nothing about a rhythm. Backlog of the last
+  /// day does not either: sites that date everything today would have had a flood at their first poll.
   func habit(at now: Date, in db: Database) throws -> SourceHabit {
     let since = now.addingTimeInterval(-Double(Self.days) * 24 * 3600).milliseconds
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT (? - MIN(COALESCE(claimed_published, first_seen), first_seen)) / 86400000 AS age, COUNT(*)
+          SELECT (? - MIN(COALESCE(claimed_published, first_seen), first_seen)) / 86400000 AS age, COUNT(*),
+            SUM(is_backlog = 0)
           FROM (
-            SELECT a.claimed_published, a.first_seen FROM article a JOIN story t ON t.id = a.story
+            SELECT a.claimed_published, a.first_seen, t.is_backlog FROM article a JOIN story t ON t.id = a.story
             WHERE a.source = ? AND a.first_seen >= ? AND t.incident IS NULL
               AND (t.is_backlog = 0 OR a.claimed_published IS NOT NULL)
             ORDER BY a.first_seen DESC LIMIT \(Self.mostEntries))
@@ -69,8 +71,9 @@ struct SourcePast {
     while let row = try rows.next() {
       let age: Int = row[0]
       let count: Int = row[1]
+      let news: Int = row[2]
       if age <= 0 {
-        lastDay += count
+        lastDay += news
       } else if age < Self.days {
         busiestDay = max(busiestDay, count)
       }

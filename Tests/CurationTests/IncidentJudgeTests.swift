@@ -120,6 +120,13 @@ struct IncidentJudgeTests {
     #expect(evidence.arrived == 4)
   }
 
+  @Test func `the same phrase with accents and without counts once`() {
+    let text = article("Nhà cái uy tín")
+    #expect(SpamWords(text, saying: SyllableText(text))?.found == ["nhà cái"])
+    let plain = article("Nha cai uy tin, tai xiu online")
+    #expect(SpamWords(plain, saying: SyllableText(plain))?.found.count == 2)
+  }
+
   @Test(arguments: [
     "Link vào 188BET không bị chặn, nhà cái uy tín nhất", "Nổ hũ 789Club – game bài tặng code 100k",
     "Situs Slot Gacor Maxwin 2026 – Judi Online Terpercaya", "Buy Viagra and Cialis without bonus",

@@ -65,7 +65,7 @@ struct IncidentCycleTests {
   }
 
   /// Decides as `feedhub sources release` and `discard` do.
-  private func decide(_ verdict: Incident.Verdict, on name: String) async throws -> Int {
+  private func decide(_ verdict: Incident.Verdict, on name: String) async throws -> String {
     let desk = try IncidentDesk(folder.workspace)
     let incident = try await desk.incident(name)
     return try await desk.decide(
@@ -92,7 +92,7 @@ struct IncidentCycleTests {
 
   @Test func `what the desk releases is published by the next run`() async throws {
     _ = try await breakIn()
-    #expect(try await decide(.released, on: "lao-cai") == 10)
+    #expect(try await decide(.released, on: "lao-cai") == "10 entries")
     #expect(try published().contains("Nhà cái") == false)
     let next = try await folder.run()
     #expect(!next.publishing.written.isEmpty)
@@ -103,7 +103,7 @@ struct IncidentCycleTests {
 
   @Test func `what the desk discards does not come back`() async throws {
     _ = try await breakIn()
-    #expect(try await decide(.discarded, on: "1") == 10)
+    #expect(try await decide(.discarded, on: "1") == "10 entries")
     let route = route
     let server = try LoopbackServer { request in
       request.pathOnly == "/vinh" ? route.innocent : route.victim
@@ -117,6 +117,7 @@ struct IncidentCycleTests {
     #expect(again.refresh.total.held == 0)
     #expect(again.refresh.total.added == 0)
     #expect(try published().contains("Nhà cái") == false)
+    await #expect(throws: NothingHeld.self) { try await decide(.discarded, on: "1") }
     await #expect(throws: UnknownIncident.self) { try await decide(.released, on: "7") }
     await #expect(throws: UnknownIncident.self) { try await decide(.released, on: "lao-cai") }
   }

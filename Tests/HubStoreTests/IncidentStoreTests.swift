@@ -124,6 +124,9 @@ struct IncidentStoreTests {
     let id = try #require(try await samples.merge(holding(["1"]), of: "hue").incident)
     _ = try await store.decide(IncidentDecision(id, closing(.discarded)))
     #expect(try await shown().isEmpty)
+    let again = Incident.Closing(.discarded, at: samples.now, by: "Minh")
+    #expect(try await store.decide(IncidentDecision(id, again)) == 0)
+    #expect(try await store.incidents().first?.closing?.by == "Lan")
     let article = StoreSamples.article("1", of: "hue")
     #expect(try await known(article, of: "hue").byKey["1"] != nil)
     _ = try await store.decide(IncidentDecision(id, closing(.released)))
@@ -191,7 +194,7 @@ struct IncidentStoreTests {
     let seen = Seen()
     let state = SourceState(source: SourceID("hue"))
     let now = samples.now
-    let strangers = (0..<3).map { StoreSamples.article("neu-\($0)", of: "hue", title: "\($0)") }
+    let strangers = (0..<3).map { StoreSamples.article("moi-\($0)", of: "hue", title: "\($0)") }
     _ = try await store.merge(samples.query(strangers, of: "hue")) { known in
       seen.known = known
       return MergePlan(now: now, state: state)
@@ -202,6 +205,21 @@ struct IncidentStoreTests {
     #expect(habit.recentTitles.count == 7)
     let few = try await known(StoreSamples.article("x", of: "hue", title: "y"), of: "hue")
     #expect(few.habit == nil)
+  }
+
+  @Test func `backlog that a site dates today is no flood of today`() async throws {
+    try await register()
+    var articles = (0..<25).map { StoreSamples.article("\($0)", of: "hue") }
+    for index in articles.indices { articles[index].claimedPublished = samples.now }
+    try await samples.merge(samples.opening(articles, of: "hue", isBacklog: true), of: "hue")
+    let seen = Seen()
+    let plan = MergePlan(now: samples.now, state: SourceState(source: SourceID("hue")))
+    let strangers = (0..<3).map { StoreSamples.article("moi-\($0)", of: "hue", title: "\($0)") }
+    _ = try await store.merge(samples.query(strangers, of: "hue")) { known in
+      seen.known = known
+      return plan
+    }
+    #expect(seen.known.habit?.lastDay == 0)
   }
 
   @Test func `a merge that fails leaves neither entries nor an incident`() async throws {

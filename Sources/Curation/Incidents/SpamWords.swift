@@ -27,6 +27,7 @@ struct SpamWords {
   init?(_ article: Article, saying text: SyllableText) {
     var strong = Self.strong.found(in: text, onlyFirst: true)
     strong += Self.foreignWords(in: article.title)
+    if strong.isEmpty { strong = Self.withoutAccents.found(in: text, onlyFirst: true) }
     let weak = Self.weak.found(in: text, onlyFirst: true)
     guard !strong.isEmpty || !weak.isEmpty, Self.warning.found(in: text).isEmpty else { return nil }
     if strong.isEmpty {
@@ -47,10 +48,9 @@ struct SpamWords {
     "nhà cái", "cá cược", "tài xỉu", "nổ hũ", "soi cầu", "game bài", "xóc đĩa online",
     "đánh bài online", "bắn cá đổi thưởng", "bài đổi thưởng", "cá độ bóng đá", "casino trực tuyến",
     "sòng bạc trực tuyến", "xổ số online", "xổ số trực tuyến", "dự đoán xổ số", "chốt số",
-    "lô đề online", "ghi lô đề", "kèo nhà cái", "tỷ lệ kèo", "kèo bóng đá", "kèo châu á",
+    "lô đề online", "ghi lô đề", "kèo nhà cái", "tỷ lệ kèo", "kèo bóng đá", "kèo châu á", "xsmb",
+    "xsmn",
     "đá gà trực tiếp", "đá gà online", "quay hũ", "chơi slot", "nạp rút", "tặng code", "trùm hũ",
-    // Without accents, only where no other Vietnamese phrase reads the same.
-    "tai xiu online", "nha cai uy tin", "game bai doi thuong", "ca do bong da", "xsmb", "xsmn",
     // Gambling in English and Indonesian, which break into the same sites.
     "online casino", "casino online", "casino bonus", "live casino", "slot online", "slot game",
     "slot gacor", "slot maxwin", "rtp slot", "situs slot", "situs judi", "judi online",
@@ -66,6 +66,12 @@ struct SpamWords {
     // Drugs and sex.
     "viagra", "cialis", "levitra", "kamagra", "tramadol", "thuốc cường dương", "thuốc kích dục",
     "thuốc phá thai", "online pharmacy", "gái gọi", "phim sex", "phim người lớn",
+  ])
+
+  /// The same as they stand in titles without accents, where no other Vietnamese phrase reads alike.
+  private static let withoutAccents = PhraseSet([
+    "tai xiu", "nha cai uy tin", "game bai doi thuong", "ca do bong da", "keo nha cai", "soi cau",
+    "no hu doi thuong", "danh bai online",
   ])
 
   /// Words that advertisers use much, and others now and then.

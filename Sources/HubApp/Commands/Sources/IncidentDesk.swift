@@ -37,10 +37,11 @@ struct IncidentDesk {
     Incident.Closing(verdict, at: SystemClock().now, by: name ?? NSUserName())
   }
 
-  func decide(_ decision: IncidentDecision) async throws -> Int {
+  /// Carries a decision out; returns the entries concerned, as a person counts them.
+  func decide(_ decision: IncidentDecision) async throws -> String {
     let count = try await incidents.decide(decision)
     guard count > 0 else { throw NothingHeld(incident: decision.incident, entries: []) }
-    return count
+    return count == 1 ? "1 entry" : "\(count) entries"
   }
 }
 
@@ -53,8 +54,9 @@ struct NothingHeld: HubFailure {
   var label: String { "nothing-held" }
   var explanation: String {
     let names = entries.map { "\($0.rawValue)" }.joined(separator: ", ")
-    let what = entries.isEmpty ? "nothing" : "not the entry \(names)"
-    return "The incident \(incident.rawValue) holds \(what)."
+    return entries.isEmpty
+      ? "The incident \(incident.rawValue) holds nothing about which this is still to be decided."
+      : "The incident \(incident.rawValue) does not hold the entry \(names)."
   }
   var remedy: String? { "See what it holds: feedhub sources incidents \(incident.rawValue)" }
 }

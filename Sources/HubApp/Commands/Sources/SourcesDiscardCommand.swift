@@ -24,9 +24,10 @@ struct SourcesDiscardCommand: AsyncParsableCommand {
     try await CommandFailure.ending {
       let desk = try IncidentDesk(hub.workspace)
       let incident = try await desk.incident(which)
-      let count = try await desk.decide(
+      let entries = try await desk.decide(
         IncidentDecision(incident.id, desk.closing(.discarded, by: by)))
-      try Console.write("\(count) entries of \(incident.source.rawValue) are never published.\n")
+      try Console.write(
+        "Discarded: \(entries) of \(incident.source.rawValue), never to be published.\n")
     }
   }
 }

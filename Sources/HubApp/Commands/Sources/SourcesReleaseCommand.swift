@@ -32,12 +32,12 @@ struct SourcesReleaseCommand: AsyncParsableCommand {
       let incident = try await desk.incident(which)
       let only = only.map { ArticleID(rawValue: $0) }
       try await desk.check(only, of: incident)
-      let count = try await desk.decide(
+      let entries = try await desk.decide(
         IncidentDecision(
           incident.id, desk.closing(.released, by: by), only: only.isEmpty ? nil : Set(only),
           asBacklog: asBacklog))
       try Console.write(
-        "\(count) entries of \(incident.source.rawValue) are released; the next run publishes them.\n"
+        "Released: \(entries) of \(incident.source.rawValue), for the next run to publish.\n"
       )
     }
   }
