@@ -138,6 +138,14 @@ struct IncidentJudgeTests {
     #expect(kind(verdict) == .spamWords)
   }
 
+  @Test func `news beside a flood of advertisements flows`() {
+    let spam = (0..<40).map { article("Nhà cái tài xỉu số \($0)") }
+    let verdict = judge(spam + news(2))
+    #expect(kind(verdict) == .spamWords)
+    #expect(verdict.held == Set(0..<40))
+    #expect(kind(judge(spam + news(25))) == .flood)
+  }
+
   @Test(arguments: [
     ("Thư viện tuyên truyền phòng chống cờ bạc, cá cược trực tuyến", "Tác hại của tài xỉu, nổ hũ."),
     (
@@ -214,6 +222,13 @@ struct IncidentJudgeTests {
     #expect(judge(russian.map { article($0, language: "ru") }).held.isEmpty)
     #expect(judge(russian.map { article($0, language: "en-US") }).held.count == 3)
     #expect(judge(russian.map { article($0) }, isBacklog: true).held.isEmpty)
+  }
+
+  @Test func `two titles that slipped through are no habit`() {
+    let titles =
+      ["最新优惠活动注册送彩金", "官方网站手机版下载入口"]
+      + (1...18).map { "Thư viện tỉnh phục vụ bạn đọc, đợt \($0)" }
+    #expect(judge(chinese.map { article($0) }, habit: habit(titles: titles)).held.count == 3)
   }
 
   @Test func `nothing new is no incident`() {

@@ -37,6 +37,8 @@ struct IncidentJudge {
   private static let leastKnown = 5
   /// Suspicious entries that make an incident, besides a pair that is half of what came.
   private static let leastSuspicious = 3
+  /// A source of which one in so many titles is in a foreign script writes in it; less may be what slipped through.
+  private static let ownScriptShare = 5
   /// Facts are kept as examples, not as a list.
   private static let mostExamples = 5
   private static let day: TimeInterval = 24 * 3600
@@ -59,42 +61,45 @@ struct IncidentJudge {
   }
 
   var verdict: Verdict {
-    guard !articles.isEmpty else { return Verdict() }
-    let open = circumstances.incidents.open
-    if open?.kind == .flood || isFlood {
-      return verdict(.flood, holding: Set(articles.indices))
+    let all = Set(articles.indices)
+    guard !all.isEmpty else { return Verdict() }
+    let byWords = all.filter { words[$0] != nil }
+    let byScript = all.filter { scripts[$0] != nil }
+    let open = circumstances.incidents.open?.kind
+    var kind = open
+    if kind == nil, isDense(byWords) || byWords.contains(where: isOverwhelming) {
+      kind = .spamWords
     }
-    let byWords = Set(articles.indices.filter { words[$0] != nil })
-    let byScript = Set(articles.indices.filter { scripts[$0] != nil })
-    let suspicious = byWords.union(byScript)
-    if let open {
-      return suspicious.isEmpty ? Verdict() : verdict(open.kind, holding: suspicious)
-    }
-    if isDense(byWords) || words.contains(where: { $0?.strength == .overwhelming }) {
-      return verdict(.spamWords, holding: suspicious)
-    }
-    if isDense(byScript) { return verdict(.foreignScript, holding: suspicious) }
-    return Verdict()
+    if kind == nil, isDense(byScript) { kind = .foreignScript }
+    let held = kind == nil ? [] : byWords.union(byScript)
+    // Advertisements are no reason to hold the news beside them; only what is left can be a flood.
+    if open == .flood || isFlood(all.subtracting(held)) { return verdict(.flood, holding: all) }
+    guard let kind, !held.isEmpty else { return Verdict() }
+    return verdict(kind, holding: held)
   }
 
   /// Whether entries dated now are many more than the source is used to bring.
   ///
   /// Each day since the last good poll has its own allowance, so that a site that was out of reach comes back whole.
-  private var isFlood: Bool {
+  private func isFlood(_ entries: Set<Int>) -> Bool {
     guard let habit = circumstances.habit, !circumstances.isBacklog,
       !circumstances.incidents.trusted.contains(.flood), let last = circumstances.lastSuccess
     else { return false }
-    let count = articles.count(where: isDatedNow)
+    let count = entries.count(where: isDatedNow)
     let isReplaced = !circumstances.hasKnown && habit.recentTitles.count >= Self.leastKnown
     let least = isReplaced ? Self.leastReplaced : Self.leastFlood
     let allowed = max(least, habit.busiestDay * Self.timesBusiest)
     let days = max(1, circumstances.now.timeIntervalSince(last) / Self.day)
-    return Double(count) > 0 && Double(count + habit.lastDay) >= Double(allowed) * days
+    return count > 0 && Double(count + habit.lastDay) >= Double(allowed) * days
   }
 
-  private func isDatedNow(_ article: Article) -> Bool {
-    guard let claimed = article.claimedPublished else { return true }
+  private func isDatedNow(_ index: Int) -> Bool {
+    guard let claimed = articles[index].claimedPublished else { return true }
     return circumstances.now.timeIntervalSince(claimed) <= Self.newFor
+  }
+
+  private func isOverwhelming(_ index: Int) -> Bool {
+    words[index]?.strength == .overwhelming
   }
 
   /// One article proves nothing, nor do two among many.
@@ -109,7 +114,7 @@ struct IncidentJudge {
     }
     var evidence = Incident.Evidence(arrived: articles.count, held: held.count)
     if kind == .flood, let habit = circumstances.habit {
-      evidence.lastDay = habit.lastDay + articles.count
+      evidence.lastDay = habit.lastDay + held.count(where: isDatedNow)
       evidence.busiestDay = habit.busiestDay
     }
     evidence.words = Self.examples(words.flatMap { $0?.found ?? [] })
@@ -128,7 +133,8 @@ struct IncidentJudge {
   private static func usesForeignScript(_ circumstances: Circumstances) -> Bool {
     if circumstances.isBacklog { return true }
     guard let habit = circumstances.habit else { return circumstances.incidents.open == nil }
-    return habit.recentTitles.count { ForeignScript.of($0) != nil } >= 2
+    let foreign = habit.recentTitles.count { ForeignScript.of($0) != nil }
+    return foreign > 0 && foreign * ownScriptShare >= habit.recentTitles.count
   }
 
   /// The script of a title that its feed does not announce by its language.
