@@ -7,7 +7,7 @@ sources=$here/../Sources
 build=${FUZZ_BUILD:-$here/.build}
 seconds=${1:-60}
 [ $# -eq 0 ] || shift
-targets=${*:-"date address html opml feed"}
+targets=${*:-"date address html opml page feed"}
 # The backtracer of Swift can hang for minutes under libFuzzer.
 export SWIFT_BACKTRACE=enable=no
 mkdir -p "$build"
@@ -34,7 +34,7 @@ swiftc $flags -module-name Fuzz -o "$build/fuzz" "$build"/FeedDomain.o "$build"/
 cd "$build"
 for target in $targets; do
   mkdir -p "corpus-$target"
-  case $target in feed|html) length=8192 ;; opml) length=4096 ;; *) length=160 ;; esac
+  case $target in feed|html|page) length=8192 ;; opml) length=4096 ;; *) length=160 ;; esac
   echo "== $target"
   FUZZ_TARGET=$target "$build/fuzz" "corpus-$target" "$here/Seeds/$target" -timeout=1 \
     -rss_limit_mb=512 -max_len=$length -max_total_time="$seconds" -print_final_stats=1 -verbosity=0

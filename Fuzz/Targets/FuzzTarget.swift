@@ -2,7 +2,7 @@ import Foundation
 
 /// What libFuzzer throws bytes at; `FUZZ_TARGET` names the one of a run.
 enum FuzzTarget: String {
-  case feed, html, date, opml, address
+  case feed, html, date, opml, address, page
 
   static let chosen =
     ProcessInfo.processInfo.environment["FUZZ_TARGET"].flatMap { FuzzTarget(rawValue: $0) } ?? .feed
@@ -14,6 +14,7 @@ enum FuzzTarget: String {
     case .date: Fuzzing.date(bytes)
     case .opml: Fuzzing.opml(bytes)
     case .address: Fuzzing.address(bytes)
+    case .page: Fuzzing.page(bytes)
     }
   }
 }

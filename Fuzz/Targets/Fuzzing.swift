@@ -59,6 +59,33 @@ enum Fuzzing {
     }
   }
 
+  /// A selector, a line end, and a page: what is found lies inside the page, and robots.txt and proposals fail on nothing.
+  static func page(_ bytes: [UInt8]) {
+    let parts = bytes.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)
+    let page = parts.count > 1 ? Array(parts[1]) : bytes
+    let tree = HTMLTree(page)
+    for node in tree.inside(tree.root) {
+      guard let parent = tree.parent(of: node) else { continue }
+      precondition(tree.inside(parent).contains(node), "a node outside of its parent")
+      precondition(
+        tree.inside(node).upperBound <= tree.inside(parent).upperBound, "a range beyond its parent")
+    }
+    // A refusal is an answer as good as a selector.
+    if let selector = try? Selector(String(decoding: parts[0], as: UTF8.self)) {
+      for match in selector.matches(in: tree, inside: tree.root) {
+        if case .element(let node) = match { _ = tree.text(of: node) }
+      }
+    }
+    let now = Date(timeIntervalSince1970: 1_792_380_000)
+    let context = DocumentContext(url: "https://thuvien.example.vn/tin")
+    if let recipe = ListGuess.recipe(for: page, context: context, now: now) {
+      // A proposal is always one that can be read.
+      precondition((try? ListReader(recipe)) != nil, "a proposal that is none")
+    }
+    let rules = RobotsReader.rules(bytes)
+    if let address = WebAddress("https://thuvien.example.vn/tin?a=b") { _ = rules.allow(address) }
+  }
+
   private static func isJSON(_ bytes: [UInt8]) -> Bool {
     // What is no JSON throws, and is the finding.
     (try? JSONSerialization.jsonObject(with: Data(bytes))) != nil

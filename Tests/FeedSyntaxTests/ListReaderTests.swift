@@ -168,6 +168,26 @@ struct ListReaderTests {
     #expect(page.entries.map(local) == ["2026-06-08 09:00", "2026-06-01 00:00"])
   }
 
+  @Test func `the encoding is the one that the page names, wherever it does`() throws {
+    let head = "<HTML><HEAD><TITLE>Tin</TITLE>" + String(repeating: "<!-- x -->", count: 400)
+    let html = head + "<META http-equiv=content-type content='text/html; charset=windows-1252'>"
+    let bytes =
+      Array(html.utf8) + Array("<li><a href=/1>Ng".utf8) + [0xE0] + Array("y h".utf8) + [0xE8]
+    let page = try ListReader(recipe("li")).page(
+      bytes, context: DocumentContext(url: "https://a.example.vn/tin", contentType: "text/html"),
+      now: Self.now)
+    #expect(page.encoding == "windows-1252")
+    #expect(page.entries.map { $0.title?.value } == ["Ngày hè"])
+  }
+
+  @Test func `a page of thousands of items is read to a bound, which is remarked on`() throws {
+    let html = (1...600).map { "<li><a href=/\($0)>Bài \($0)</a>" }.joined()
+    let page = try ListReader(recipe("li")).page(
+      Array(html.utf8), context: DocumentContext(url: "https://a.example.vn/tin"), now: Self.now)
+    #expect(page.entries.count == 500)
+    #expect(page.remarks.map(\.rule) == ["limit-entries"])
+  }
+
   @Test func `a date that says nothing is remarked on and kept in words`() throws {
     let html = "<li><a href=/1>Một</a> <i>sắp tới</i><li><a href=/2>Hai</a> <i></i>"
     let page = try ListReader(recipe("li") { $0.date = "i" }).page(

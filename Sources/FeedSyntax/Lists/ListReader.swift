@@ -36,7 +36,12 @@ package struct ListReader: Sendable {
     let reading = ListReading(page: page, dates: ListDate(now: now, dates: page.dates))
     for match in item.matches(in: page.tree, inside: page.tree.root) {
       guard case .element(let node) = match else { continue }
-      guard list.entries.count < Self.mostItems else { break }
+      guard list.entries.count < Self.mostItems else {
+        list.remarks.append(
+          Remark(
+            rule: "limit-entries", severity: .warning, evidence: "more than \(Self.mostItems)"))
+        break
+      }
       list.matched += 1
       add(node, to: &list, by: reading)
     }

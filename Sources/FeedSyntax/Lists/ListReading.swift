@@ -1,9 +1,16 @@
 import FeedDomain
 import Foundation
 import Markup
+import VietnameseText
 
 /// Reads the fields of the items of one page.
 struct ListReading {
+  /// Markup of a summary, and of the text of an article, that is looked at.
+  private static let mostSummaryBytes = 64 << 10
+  private static let mostContentBytes = 2 << 20
+  /// Nodes of an item among which its link is looked for.
+  private static let mostNodes = 2000
+
   let page: WebPage
   let dates: ListDate
 
@@ -14,9 +21,11 @@ struct ListReading {
     let anchor = anchor(of: item)
     entry.link = fields.link.map { link($0, in: item) } ?? anchor.flatMap(address)
     let title = fields.title.map { self.title($0, in: item) } ?? anchor.flatMap(title(of:))
-    entry.title = title.map { ParsedText($0, kind: .plain) }
+    entry.title = title.map { ParsedText(Self.mended($0), kind: .plain) }
     entry.published = fields.date.flatMap { line($0, in: item) }.flatMap(dates.claim)
-    entry.summary = fields.summary.flatMap { markup($0, in: item) }
+    entry.summary = fields.summary.flatMap {
+      markup($0, in: item, most: Self.mostSummaryBytes)
+    }
     entry.enclosures =
       fields.image.flatMap { image($0, in: item) }.map { [Self.enclosure($0)] } ?? []
     return entry
@@ -24,9 +33,13 @@ struct ListReading {
 
   func facts(_ fields: ListFields) -> ListDetail.Facts {
     var facts = ListDetail.Facts()
-    facts.title = fields.title.flatMap { title($0, in: tree.root) }
-    facts.content = fields.content.flatMap { markup($0, in: tree.root)?.value }
-    facts.summary = fields.summary.flatMap { markup($0, in: tree.root)?.value }
+    facts.title = fields.title.flatMap { title($0, in: tree.root) }.map(Self.mended)
+    facts.content = fields.content.flatMap {
+      markup($0, in: tree.root, most: Self.mostContentBytes)?.value
+    }
+    facts.summary = fields.summary.flatMap {
+      markup($0, in: tree.root, most: Self.mostSummaryBytes)?.value
+    }
     facts.image = fields.image.flatMap { image($0, in: tree.root) }
     let date = fields.date.flatMap { line($0, in: tree.root) }.flatMap(dates.claim)
     facts.date = date?.claimed
@@ -78,29 +91,34 @@ struct ListReading {
   }
 
   /// Everything a selector finds, as markup.
-  private func markup(_ selector: Selector, in node: HTMLTree.NodeID) -> ParsedText? {
+  private func markup(
+    _ selector: Selector, in node: HTMLTree.NodeID, most: Int
+  ) -> ParsedText? {
     let matches = selector.matches(in: tree, inside: node)
     let elements = matches.compactMap { match -> String? in
       if case .element(let element) = match {
-        tree.html(inside: element).trimmed.nonEmpty
+        tree.html(inside: element, most: most).trimmed.nonEmpty
       } else {
         nil
       }
     }
     if !elements.isEmpty {
-      return ParsedText(elements.joined(separator: "\n"), kind: .html, base: page.base)
+      return ParsedText(Self.mended(elements.joined(separator: "\n")), kind: .html, base: page.base)
     }
     let texts = matches.compactMap { match -> String? in
       if case .text(let text) = match { PlainText.collapsed(text).nonEmpty } else { nil }
     }
-    return texts.isEmpty ? nil : ParsedText(texts.joined(separator: " "), kind: .plain)
+    return texts.isEmpty ? nil : ParsedText(Self.mended(texts.joined(separator: " ")), kind: .plain)
   }
+
+  /// The text as it was before somebody read it in the wrong encoding, as in feeds.
+  private static func mended(_ text: String) -> String { Mojibake.repaired(text) ?? text }
 
   // MARK: Addresses
 
   /// The link of an item that no selector names: itself, the link of its headline, the first with words, the first.
   private func anchor(of item: HTMLTree.NodeID) -> HTMLTree.NodeID? {
-    let anchors = ([item] + tree.inside(item)).filter { node in
+    let anchors = ([item] + tree.inside(item).prefix(Self.mostNodes)).filter { node in
       tree.name(of: node) == "a" && address(of: node) != nil
     }
     let ofHeadline = anchors.first { anchor in
@@ -109,7 +127,9 @@ struct ListReading {
         if Self.headings.contains(tree.name(of: node)) { return true }
         at = tree.parent(of: node)
       }
-      return tree.inside(anchor).contains { Self.headings.contains(tree.name(of: $0)) }
+      return tree.inside(anchor).prefix(Self.mostNodes).contains {
+        Self.headings.contains(tree.name(of: $0))
+      }
     }
     return ofHeadline ?? anchors.first { !tree.text(of: $0).isEmpty } ?? anchors.first
   }

@@ -16,6 +16,7 @@ struct WebPage {
   let dates: FeedDate
 
   init(_ bytes: [UInt8], context: DocumentContext) {
+    let context = Self.completed(context, by: bytes)
     let document = DocumentDecoder(context: context).decode(bytes)
     let tree = HTMLTree(document.source.bytes)
     self.tree = tree
@@ -31,6 +32,16 @@ struct WebPage {
       elements.first { tree.name(of: $0) == "title" }.map { tree.text(of: $0) }?.nonEmpty
     language = elements.first.flatMap { tree.attribute("lang", of: $0) }?.trimmed.nonEmpty
     dates = FeedReader().zoned(document, context)
+  }
+
+  /// Pages name their encoding anywhere in the head and in any case of letters; the server goes before.
+  private static func completed(_ context: DocumentContext, by bytes: [UInt8]) -> DocumentContext {
+    guard context.contentType.flatMap({ MediaType($0).charset }) == nil,
+      let charset = FeedLinks.scan(bytes, at: nil).charset
+    else { return context }
+    var context = context
+    context.contentType = "text/html; charset=\(charset)"
+    return context
   }
 
   /// The address of a reference on the page; nil for what leads nowhere: scripts, mail, the page itself.

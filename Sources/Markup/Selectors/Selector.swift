@@ -92,6 +92,14 @@ indirect enum SelectorTest: Hashable, Sendable {
   case lastChild
   case not([SelectorTest])
   case either([SelectorTest], [SelectorTest])
+
+  /// Whether it depends on what else is found.
+  var isPlace: Bool {
+    switch self {
+    case .position, .last: true
+    default: false
+    }
+  }
 }
 
 /// What a value must be.

@@ -1,10 +1,9 @@
 /// Follows the paths of a selector through a tree.
 struct SelectorMatcher {
-  /// Nodes that are looked at before the matcher says "enough": conditions within conditions multiply.
-  private static let mostWork = 10_000_000
-
   let tree: HTMLTree
   private var work = 0
+  /// How much may be looked at before the matcher says "enough": conditions within conditions multiply.
+  private var mostWork = 0
 
   init(tree: HTMLTree) {
     self.tree = tree
@@ -13,6 +12,7 @@ struct SelectorMatcher {
   mutating func matches(
     of selector: Selector, inside node: HTMLTree.NodeID
   ) -> [SelectorMatch] {
+    mostWork = 10_000 + 64 * tree.inside(node).count
     if selector.paths.count == 1 { return values(of: selector.paths[0], from: node).map(\.match) }
     var found: [(node: Int, match: SelectorMatch)] = []
     var seen: Set<SelectorMatch> = []
@@ -50,7 +50,19 @@ struct SelectorMatcher {
 
   /// The elements a step leads to, each once, in the order of the page.
   private mutating func apply(_ step: SelectorStep, to nodes: [Int]) -> [Int] {
-    var found = candidates(step.axis, from: nodes)
+    guard step.axis == .following, step.tests.contains(where: \.isPlace) else {
+      return filtered(candidates(step.axis, from: nodes), by: step)
+    }
+    // Places are counted from each element on its own.
+    var found: Set<Int> = []
+    for node in nodes {
+      found.formUnion(filtered(candidates(step.axis, from: [node]), by: step))
+    }
+    return found.sorted()
+  }
+
+  private mutating func filtered(_ candidates: [Int], by step: SelectorStep) -> [Int] {
+    var found = candidates
     if let name = step.name { found = found.filter { tree.nodes[$0].name == name } }
     for test in step.tests {
       switch test {
@@ -113,7 +125,7 @@ struct SelectorMatcher {
     return found
   }
 
-  private var isExhausted: Bool { work > Self.mostWork }
+  private var isExhausted: Bool { work > mostWork }
 
   // MARK: Conditions
 

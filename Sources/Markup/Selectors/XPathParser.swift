@@ -89,6 +89,7 @@ struct XPathParser {
     case "descendant": return .descendant
     case "self": return .itself
     case "parent": return .parent
+    case "following-sibling": return .following
     default: throw scanner.failure(.unknown(word + "::"))
     }
   }

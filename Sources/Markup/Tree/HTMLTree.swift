@@ -90,14 +90,22 @@ package struct HTMLTree: Sendable {
     return nil
   }
 
-  /// What a reader sees of an element or text, on one line.
+  /// Headlines, dates and what conditions look for are shorter.
+  private static let mostTextBytes = 32 << 10
+
+  /// What a reader sees of an element or text, on one line; of a long one the beginning.
   package func text(of node: NodeID) -> String {
-    PlainText.oneLine(html(inside: node))
+    PlainText.oneLine(html(inside: node, most: Self.mostTextBytes))
   }
 
-  /// The source of what is inside an element, or of a text.
-  package func html(inside node: NodeID) -> String {
-    String(decoding: bytes[nodes[node].start..<nodes[node].end], as: UTF8.self)
+  /// The source of what is inside an element, or of a text; at most so many bytes of it.
+  ///
+  /// Elements may be inside one another, and each could ask for all of a large page.
+  package func html(inside node: NodeID, most: Int) -> String {
+    var end = min(nodes[node].end, nodes[node].start + most)
+    // Not within a character.
+    while end < nodes[node].end, end > nodes[node].start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return String(decoding: bytes[nodes[node].start..<end], as: UTF8.self)
   }
 
   /// The texts directly inside an element, each on one line.

@@ -93,7 +93,7 @@ struct FollowListDetails: Sendable {
     for one in wanted {
       var detail = one.detail
       let request = FetchRequest(
-        url: one.address.href, limits: policy.limits, accept: ReadListPages.acceptPages,
+        url: one.address.href, limits: policy.limits.forPages, accept: ReadListPages.acceptPages,
         caFile: caFile)
       switch await fetcher.fetch(request) {
       case .fresh(let document):

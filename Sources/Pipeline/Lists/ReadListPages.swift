@@ -137,7 +137,8 @@ struct ReadListPages: Sendable {
     case .notReachable(let failure): return .end(.failed(failure, status: nil))
     }
     let request = FetchRequest(
-      url: address, validators: validators, limits: policy.limits, accept: Self.acceptPages,
+      url: address, validators: validators, limits: policy.limits.forPages,
+      accept: Self.acceptPages,
       caFile: caFile)
     switch await fetcher.fetch(request) {
     case .fresh(let document): return .fresh(document)
@@ -202,5 +203,14 @@ struct ListJudgement {
       ? "\(asked) had \(before.items) items and has none now"
       : "the items of \(asked) have lost their titles or links"
     return ListFailure(.layoutChanged, "the layout has changed: \(found)")
+  }
+}
+
+extension FetchLimits {
+  /// The bounds of a web page that lists news or holds one article: no such page is as large as a feed may be.
+  var forPages: FetchLimits {
+    var limits = self
+    limits.bodyBytes = min(bodyBytes, 8 << 20)
+    return limits
   }
 }

@@ -83,6 +83,14 @@ struct HTMLTreeTests {
     #expect(tree.attribute("class", of: link) == nil)
   }
 
+  @Test func `of a long text the beginning is read, in whole characters`() {
+    let tree = HTMLTree(Array(String(repeating: "ạ", count: 40_000).utf8))
+    let text = tree.text(of: tree.root)
+    #expect(text.utf8.count <= 32 << 10)
+    #expect(text.allSatisfy { $0 == "ạ" })
+    #expect(tree.html(inside: tree.root, most: 4) == "ạ")
+  }
+
   @Test func `depth and number of nodes are bounded and no text is lost to depth`() {
     let deep = HTMLTree(Array((String(repeating: "<div>", count: 5000) + "Đáy").utf8))
     #expect(deep.text(of: deep.root) == "Đáy")
@@ -92,5 +100,44 @@ struct HTMLTreeTests {
     let wide = HTMLTree(Array(String(repeating: "<p>x", count: 100).utf8), limits: limits)
     #expect(wide.isTruncated)
     #expect(wide.nodes.count <= 52)
+  }
+
+  /// Always the same odd pages: tags of every kind in an order that nobody writes.
+  private static func soup(_ seed: UInt64) -> String {
+    let pieces = [
+      "<p>", "</p>", "<div class=a>", "</div>", "<a href=x>", "</a>", "<b>", "</b>", "<table>",
+      "</table>", "<tr>", "<td>", "</td>", "<li>", "<ul>", "</ul>", "<h2>", "</h2>", "<br/>", "chữ",
+      "<svg><path/>", "</svg>", "<select><option>", "</select>", "<script>", "</script>", "<title>",
+      "</title>", "<body x=1>", "</body>", "<html>", "<head>", "</head>", "<!--", "-->", "<",
+      "&amp",
+      "<tbody>", "<form>", "</form>", "<dl><dt>", "<dd>", "<x:y a>", "</x:y>", "<textarea>",
+      "<![CDATA[",
+    ]
+    var state = seed
+    return (0..<60).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return pieces[Int(state >> 33) % pieces.count]
+    }.joined()
+  }
+
+  @Test func `every node of any page lies inside its parent, and every selector ends`() throws {
+    let selectors = try [
+      "//td[1]", "div.a > a::attr(href)", "li:not(:first-child)", "//*[.//b]/..", "b ~ a",
+    ]
+    .map { try Selector($0) }
+    for seed in 0..<400 {
+      let html = Self.soup(UInt64(seed))
+      let tree = HTMLTree(Array(html.utf8))
+      for node in tree.inside(tree.root) {
+        let parent = try #require(tree.parent(of: node))
+        #expect(parent < node && tree.nodes[node].treeEnd <= tree.nodes[parent].treeEnd, "\(html)")
+        #expect(tree.nodes[node].start <= tree.nodes[node].end, "\(html)")
+      }
+      for selector in selectors {
+        for match in selector.matches(in: tree, inside: tree.root) {
+          if case .element(let node) = match { #expect(tree.isElement(node)) }
+        }
+      }
+    }
   }
 }

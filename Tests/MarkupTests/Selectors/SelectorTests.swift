@@ -70,6 +70,8 @@ struct SelectorTests {
     ("//a[@title] | //img/@src", ["Một", "/a.png"]),
     ("//table//@href", ["x.aspx?ItemID=7"]),
     ("//a[@href!='/1']", ["Hai", "Ba", "Bảy đậm"]),
+    ("//td[.='1']/following-sibling::td", ["Bảy đậm"]),
+    ("//div[@id='tin']/div/following-sibling::div[1]//a", ["Hai", "Ba"]),
   ])
   func `XPaths find what they say`(_ selector: String, _ expected: [String]) throws {
     #expect(try found(selector) == expected)
