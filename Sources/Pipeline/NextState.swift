@@ -115,7 +115,9 @@ struct NextState {
   func undiscovered(site: String, tried: Int) -> RefreshedSource {
     failed(
       .undiscovered, explanation: "no feed was found at \(site); \(tried) addresses were tried",
-      label: "no-feed-found", remedy: "Ask the site's owner for the address of its feed.",
+      label: "no-feed-found",
+      remedy: "Ask the site's owner for the address of its feed, or read its pages: "
+        + "feedhub sources try proposes a list:.",
       status: nil)
   }
 

@@ -31,6 +31,8 @@ struct ListTrialJSON: Encodable {
   var recipe: ListRecipe
   var items: [Item]
   var remarks: [Finding]
+  /// Feeds that the page declares.
+  var feeds: [String]
   /// The content of the first article's page.
   var content: String?
 
@@ -48,6 +50,7 @@ struct ListTrialJSON: Encodable {
     remarks = trial.list.remarks.map {
       Finding(rule: $0.rule, severity: $0.severity, evidence: $0.evidence)
     }
+    feeds = trial.feeds
     content = trial.detail?.content
   }
 }

@@ -103,6 +103,21 @@ struct ListTrialText {
   }
 
   private var advices: [String] {
+    feedAdvice + itemAdvices
+  }
+
+  /// A feed is better than any selector.
+  private var feedAdvice: [String] {
+    guard let feed = trial.feeds.first else { return [] }
+    return [
+      say(
+        "Trang này có kênh tin, bền hơn bộ chọn; nên dùng feed: \(Self.safe(feed))",
+        "The page has a feed, which lasts longer than selectors; rather use feed: \(Self.safe(feed))"
+      )
+    ]
+  }
+
+  private var itemAdvices: [String] {
     guard memory.items > 0 else {
       return [
         trial.list.matched == 0

@@ -11,6 +11,8 @@ package struct TryList: Sendable {
     package var list: ListPage
     /// By what each entry would be known again; nil for one that could not be.
     package var keys: [String?]
+    /// Feeds that the page declares, which would make selectors needless.
+    package var feeds: [String]
     /// What the page of the first article gives, if the recipe asks for it.
     package var detail: ListDetail.Facts?
   }
@@ -36,7 +38,8 @@ package struct TryList: Sendable {
     case .unknown(let failure): throw failure
     case .notReachable(let failure): throw failure
     }
-    let request = FetchRequest(url: address, limits: limits, accept: ReadListPages.acceptPages)
+    let request = FetchRequest(
+      url: address, limits: limits.forPages, accept: ReadListPages.acceptPages)
     switch await fetcher.fetch(request) {
     case .fresh(let document): return document
     case .failed(let failure, _): throw failure
@@ -52,7 +55,9 @@ package struct TryList: Sendable {
     let reader = try ListReader(recipe)
     let list = reader.page(page, context: context, now: now)
     let keys = Normaliser.keys(of: ListPage.feed(of: [list]))
-    var trial = Trial(recipe: recipe, list: list, keys: keys)
+    var trial = Trial(
+      recipe: recipe, list: list, keys: keys,
+      feeds: DeclaredFeeds.addresses(on: page, at: context.url ?? ""))
     if recipe.detail != nil, let link = list.entries.lazy.compactMap(\.link).first {
       let article = try await self.page(at: link, now: now)
       trial.detail = reader.detail(article.body, context: article.facts.context, now: now)

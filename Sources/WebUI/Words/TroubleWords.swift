@@ -10,7 +10,10 @@ enum TroubleWords {
     case .unreadable: "nội dung nhận về không phải là nguồn tin đọc được"
     case .undiscovered: "không tìm thấy địa chỉ nguồn tin trên trang"
     case .failed: failure(report.label.flatMap { FetchFailure.Kind(rawValue: $0) }, report.status)
-    case .fresh, .unchanged: "đã đọc lại được"
+    case .fresh, .unchanged:
+      // News came, but one of several pages of the source is in trouble.
+      report.label.flatMap { FetchFailure.Kind(rawValue: $0) }.map { failure($0, nil) }
+        ?? "đã đọc lại được"
     }
   }
 

@@ -1,9 +1,11 @@
 import FeedDomain
 import Foundation
+import HubStore
 import HubTesting
 import Pipeline
 import SampleNetwork
 import Testing
+import Transport
 
 @testable import HubApp
 
@@ -114,6 +116,31 @@ struct ListCycleTests {
     #expect(Set(pages).count == 3)
     let feed = try #require(folder.file("output/feeds/all.atom"))
     #expect(feed.components(separatedBy: "Toàn văn của bài").count == 4)
+  }
+
+  @Test func `the sample site without a feed has its news on both days, whole and once`()
+    async throws
+  {
+    let sites = try SampleSites.start(now: Sample.now)
+    defer { sites.stop() }
+    let configuration = Configuration(
+      hub: HubProfile(title: "Tin", url: "https://tin.example/", authority: "tin.example,2026"),
+      sources: sites.sources.filter { $0.id == SourceID("son-la") },
+      allow: [SampleSites.allowed].compactMap(AllowEntry.init))
+    let hub = try Hub(
+      configuration, workspace: folder.workspace, work: .cycle, events: QuietSink())
+    let clock = ManualClock()
+    let first = try await hub.run(.all, clock: clock)
+    sites.advanceToSecondDay()
+    let second = try await hub.run(.all, clock: clock)
+    #expect(first.refresh.total == MergeResult(added: 3))
+    #expect(second.refresh.total == MergeResult(added: 1))
+    #expect(second.refresh.rows.map(\.report.label) == [nil])
+    let articles = try await hub.articles()
+    #expect(articles.count == 4)
+    #expect(articles.allSatisfy { $0.published < clock.now && $0.key.contains("itemid=") })
+    let feed = try #require(folder.file("output/feeds/all.atom"))
+    #expect(feed.contains("kệ tre") && feed.contains("mùa ẩm"))
   }
 
   @Test func `no more than ten pages of articles are read in a poll, the rest follows`()

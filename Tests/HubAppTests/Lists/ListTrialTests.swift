@@ -88,6 +88,16 @@ struct ListTrialTests {
     #expect(text.contains("The selectors are a proposal"))
   }
 
+  @Test func `a page that declares a feed is better read by that`() async throws {
+    let page =
+      "<link rel=alternate type='application/rss+xml' href='/rss.xml'><li><a href=/1>Một</a>"
+    let trial = try await TryList(fetcher: ScriptedFetcher(), limits: FetchLimits()).trial(
+      of: ListRecipe(pages: [address], item: "li"), on: Array(page.utf8),
+      context: DocumentContext(url: address), now: Sample.now)
+    let text = ListTrialText(trial, wasProposed: false, language: .vi).text
+    #expect(text.contains("nên dùng feed: https://a.example.vn/rss.xml"))
+  }
+
   @Test func `a selector that finds nothing says so`() async throws {
     let text = ListTrialText(try await trial("div"), wasProposed: false, language: .vi).text
     #expect(text.contains("không khớp với phần tử nào"))
