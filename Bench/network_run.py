@@ -49,6 +49,7 @@ def zone():
         "alias-circle.test": says(alias="alias-circle-2.test"), "alias-circle-2.test": says(alias="alias-circle.test"),
         "alias-nowhere.test": says(alias="nobody.test"),
         "inside.test": ["10.1.2.3"], "exempt.test": ["10.1.2.3"], "good-inside.test": ["10.1.2.3"],
+        "robots-inside.test": [SITE],
         "between-look-ups.test": in_turn([SITE], ["127.0.0.1", "::1"]),
         "between-polls.test": in_turn([SITE], ["10.1.2.3"]),
         "back-again.test": in_turn(["10.1.2.3"], [SITE]),
@@ -253,6 +254,7 @@ class Run:
         hub = os.path.join(self.folder, "hub")
         os.makedirs(hub)
         shutil.copy(self.world.intermediate, os.path.join(hub, "between.pem"))
+        page = "list: { page: '%s', item: .tin, detail: { content: body } }"
         wanted = {
             "open": ("feed: 'https://good.test/tin.xml'", "fresh"),
             "incomplete": ("feed: 'https://incomplete.test/tin.xml', ca: between.pem", "fresh"),
@@ -263,6 +265,11 @@ class Run:
             "exempt": ("feed: 'http://exempt.test:8080/tin.xml'", "fresh"),
             "site": ("site: 'http://public.test/page/http://other.test/tin.xml'", "fresh"),
             "site-inside": ("site: 'http://public.test/page/http://inside.test/tin.xml'", "undiscovered"),
+            "list": (page % "http://public.test/list/http://public.test/tin/1", "fresh"),
+            "list-inside": (page % "http://inside.test/list/x", "failed"),
+            "list-moved-inside": (page % "http://public.test/to/http://inside.test/list/x", "failed"),
+            "list-robots-inside": (page % "http://robots-inside.test/list/x", "failed"),
+            "list-detail-inside": (page % "http://public.test/list/http://public.test/to/http://inside.test/x", "fresh"),
         }
         with open(os.path.join(hub, "feeds.yml"), "w") as file:
             file.write("hub: { title: Thử, url: 'https://tin.example/', authority: 'tin.example,2026' }\n"

@@ -12,7 +12,8 @@ FEED = ("<?xml version='1.0' encoding='utf-8'?><rss version='2.0'><channel><titl
 
 
 class Site(http.server.BaseHTTPRequestHandler):
-    """Serves `/tin.xml`, `/to/URL` (a redirect), `/moved/URL` (one for good), `/page/URL` (a page that declares a feed)."""
+    """Serves `/tin.xml`, `/to/URL` (a redirect), `/moved/URL` (one for good), `/page/URL` (a page that declares a feed)
+    and `/list/URL` (a page that lists an article)."""
 
     protocol_version = "HTTP/1.1"
 
@@ -28,6 +29,11 @@ class Site(http.server.BaseHTTPRequestHandler):
         elif word == "page":
             self.say(200, "<html><head><title>Trang</title><link rel='alternate' type='application/rss+xml' href='%s'>"
                      "</head></html>" % rest, ("Content-Type", "text/html"))
+        elif word == "list":
+            self.say(200, "<html><head><title>Tin</title></head><body><div class='tin'><a href='%s'>Ngày hội đọc sách ở tỉnh</a>"
+                     "</div></body></html>" % rest, ("Content-Type", "text/html"))
+        elif self.path == "/robots.txt" and self.headers.get("Host") == "robots-inside.test":
+            self.say(302, "", ("Location", "http://10.1.2.3/robots.txt"))
         elif word == "tin.xml":
             self.say(200, FEED % (1, 1))
         else:
