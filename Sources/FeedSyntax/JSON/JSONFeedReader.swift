@@ -2,7 +2,7 @@ import FeedDomain
 import Markup
 import VietnameseText
 
-/// Reads JSON Feed 1.0 and 1.1, and RSS written in JSON.
+/// Reads JSON Feed 1.0 and 1.1, RSS written in JSON, and the posts of WordPress's REST API.
 struct JSONFeedReader {
   private let reader: FeedReader
   private let base: String?
@@ -19,6 +19,10 @@ struct JSONFeedReader {
     var feed = ParsedFeed(format: .json, version: "", encoding: "")
     feed.language = language
     var isFeed = false
+    if scanner.next() == .array {
+      isFeed = WordPressPostsReader(reader: reader, base: base, language: language)
+        .read(&scanner, &feed)
+    }
     scanner.members { scanner, key in
       switch key {
       case "version":

@@ -32,7 +32,7 @@ struct CheckedFeed: Sendable {
       case .rss: "RSS"
       case .rdf: "RSS (RDF)"
       case .atom: "Atom"
-      case .json: "JSON Feed"
+      case .json: feed.version.hasPrefix("wp-") ? "WordPress REST" : "JSON Feed"
       case .cdf: "CDF"
       case .list: "HTML"
       }

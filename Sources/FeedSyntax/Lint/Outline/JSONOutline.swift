@@ -17,6 +17,8 @@ struct JSONOutline {
   }
 
   private mutating func readFeed(_ scanner: inout JSONScanner) {
+    // The posts of WordPress's REST API are a bare list.
+    if scanner.next() == .array { return readItems(&scanner) }
     scanner.members { scanner, key in
       switch key {
       case "items", "item": readItems(&scanner)
