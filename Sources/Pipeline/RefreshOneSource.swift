@@ -118,16 +118,17 @@ struct RefreshOneSource: Sendable {
       preconditionFailure("a source without an address is never due")
     }
     let discovery = DiscoverFeed(
-      fetcher: fetcher, policy: policy, caFile: policy.caFiles[source.source.id])
+      fetcher: fetcher, policy: policy, now: now, caFile: policy.caFiles[source.source.id])
     let next = NextState(source, policy: policy, now: now)
-    switch await discovery.feed(of: site) {
-    case .found(let address, let document, let feed):
+    switch await discovery.feeds(of: site) {
+    case .found(let feeds):
+      let best = feeds.best
       var found = source
-      found.state.discoveredFeed = address
+      found.state.discoveredFeed = best.address
       return try await store(
         ReceivedFeed(
-          feed: feed, facts: document.facts, digest: Digest256.of(document.body),
-          address: address),
+          feed: best.feed, facts: best.document.facts,
+          digest: Digest256.of(best.document.body), address: best.address),
         of: found, now: now)
     case .notReachable(let failure, let status):
       return next.failed(failure, status: status)

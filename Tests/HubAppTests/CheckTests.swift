@@ -84,7 +84,11 @@ struct CheckTests {
     fetcher.answer(
       "https://tv.example.vn/rss.xml",
       with: answer(Self.rss, at: "https://tv.example.vn/rss.xml", type: "text/xml"))
-    let document = try await CheckedDocument.fetched("https://tv.example.vn/", by: fetcher)
+    fetcher.answer(
+      "https://tv.example.vn/atom.xml",
+      with: answer(Self.rss, at: "https://tv.example.vn/atom.xml", type: "text/xml"))
+    let document = try await CheckedDocument.fetched(
+      "https://tv.example.vn/", now: Self.now, by: fetcher)
     #expect(document.name == "https://tv.example.vn/rss.xml")
     #expect(
       document.candidates == ["https://tv.example.vn/rss.xml", "https://tv.example.vn/atom.xml"])
@@ -96,7 +100,8 @@ struct CheckTests {
     let fetcher = ScriptedFetcher()
     fetcher.answer(
       "https://tv.example.vn/", with: answer(Self.rss, at: "https://tv.example.vn/", type: nil))
-    let document = try await CheckedDocument.fetched("https://tv.example.vn/", by: fetcher)
+    let document = try await CheckedDocument.fetched(
+      "https://tv.example.vn/", now: Self.now, by: fetcher)
     let report = try CheckedFeed(document, now: Self.now).report
     #expect(report.findings.contains { $0.rule.id == "http-content-type-missing" })
   }
@@ -107,10 +112,12 @@ struct CheckTests {
       "https://tv.example.vn/",
       with: answer("<html><body/></html>", at: "https://tv.example.vn/", type: "text/html"))
     await #expect(throws: NoFeedFound.self) {
-      try await CheckedDocument.fetched("https://tv.example.vn/", by: fetcher)
+      try await CheckedDocument.fetched(
+        "https://tv.example.vn/", now: Self.now, by: fetcher)
     }
     await #expect(throws: FetchFailure.self) {
-      try await CheckedDocument.fetched("https://khac.example.vn/", by: fetcher)
+      try await CheckedDocument.fetched(
+        "https://khac.example.vn/", now: Self.now, by: fetcher)
     }
   }
 
@@ -125,7 +132,8 @@ struct CheckTests {
       case .feed(let url), .site(let url): address = url
       case .list, .waiting: continue
       }
-      let document = try await CheckedDocument.fetched(address, allow: allow)
+      let document = try await CheckedDocument.fetched(
+        address, allow: allow, now: Self.now)
       let checked = try CheckedFeed(document, now: Self.now)
       #expect(checked.articles.count == 3, "\(source.id)")
       if !checked.report.findings(.error).isEmpty { damaged.append(source.id.rawValue) }

@@ -47,6 +47,29 @@ import Testing
     #expect(scan("<a href=\"\(href)\">RSS</a>").candidates.isEmpty)
   }
 
+  @Test(arguments: [
+    "<a href=/kenh-tin/>Kênh <b>RSS</b></a>", "<a href=/kenh-tin/><img src=/anh/rss.png></a>",
+    "<a href=/kenh-tin/ title='Feed'>x</a>", "<a href=/kenh-tin/><i class='fa fa-rss'></i></a>",
+    "<a href=/kenh-tin/><img alt='Nguồn Atom' src=1.gif><a href=/khac/>Khác</a>",
+  ])
+  func `links to pages about feeds by words and pictures`(_ html: String) {
+    #expect(scan(html).pages == ["https://thuvien.example.vn/kenh-tin/"])
+    #expect(scan(html).candidates.isEmpty)
+  }
+
+  @Test(arguments: [
+    "<a href=/gop-y/>Feedback</a>", "<a href='#'>RSS</a>", "<a href=/rss.png>RSS</a>",
+    "<a href=/tin/>Tin</a> RSS", "<a href='javascript:void(0)'>RSS</a>",
+  ])
+  func `links elsewhere are no pages about feeds`(_ html: String) {
+    #expect(scan(html).pages.isEmpty)
+  }
+
+  @Test func `of WordPress names the root of its interface`() {
+    let links = scan("<link rel='https://api.w.org/' href='/blog/wp-json/'>")
+    #expect(links.restRoot == "https://thuvien.example.vn/blog/wp-json/")
+  }
+
   @Test func `has a base and an encoding`() {
     let links = scan(
       "<meta http-equiv=Content-Type content='text/html; charset=Windows-1258'><base href='/cu/'><a href=rss>x</a>"

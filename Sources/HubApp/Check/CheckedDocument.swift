@@ -1,5 +1,6 @@
 import FeedDomain
 import FeedSyntax
+import Foundation
 import Pipeline
 import Transport
 
@@ -13,9 +14,12 @@ struct CheckedDocument: Sendable {
   var candidates: [String] = []
 
   /// Fetches an address; a page leads to its feed.
-  static func fetched(_ address: String, allow: [AllowEntry]) async throws -> CheckedDocument {
+  static func fetched(
+    _ address: String, allow: [AllowEntry], now: Date
+  ) async throws -> CheckedDocument {
     try await fetched(
       address,
+      now: now,
       by: CurlFetcher(
         settings: FetcherSettings(
           userAgent: "feedhub/\(Program.version) (check)",
@@ -23,14 +27,15 @@ struct CheckedDocument: Sendable {
   }
 
   static func fetched(
-    _ address: String, by fetcher: any FeedFetcher
+    _ address: String, now: Date, by fetcher: any FeedFetcher
   ) async throws -> CheckedDocument {
     let policy = PollPolicy()
     switch await fetcher.fetch(FetchRequest(url: address, limits: policy.limits)) {
     case .fresh(let document):
       return try await document.isFeed
         ? CheckedDocument(name: address, document)
-        : discovered(on: document, at: address, DiscoverFeed(fetcher: fetcher, policy: policy))
+        : discovered(
+          on: document, at: address, DiscoverFeed(fetcher: fetcher, policy: policy, now: now))
     case .failed(let failure, _): throw failure
     case .gone(let facts): throw NothingFetched(address: address, status: facts.status)
     case .limited(let facts, _): throw NothingFetched(address: address, status: facts.status)
@@ -41,13 +46,15 @@ struct CheckedDocument: Sendable {
   private static func discovered(
     on page: FetchedDocument, at address: String, _ discovery: DiscoverFeed
   ) async throws -> CheckedDocument {
-    let declared = DeclaredFeeds.addresses(on: page.body, at: page.facts.finalURL)
-    guard case .found(let found, let document, _) = await discovery.search(page: page) else {
-      throw NoFeedFound(address: address)
+    switch await discovery.search(page: page) {
+    case .found(let feeds):
+      var checked = CheckedDocument(name: feeds.best.address, feeds.best.document)
+      checked.candidates = feeds.addresses
+      return checked
+    case .notReachable(let failure, _): throw failure
+    case .limited(let facts, _): throw NothingFetched(address: address, status: facts.status)
+    case .nothing: throw NoFeedFound(address: address)
     }
-    var checked = CheckedDocument(name: found, document)
-    checked.candidates = declared.contains(found) ? declared : [found] + declared
-    return checked
   }
 }
 

@@ -42,7 +42,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let checked = try await CheckedFeed(source, now: SystemClock().now)
+      let now = SystemClock().now
+      let checked = try CheckedFeed(try await source(now: now), now: now)
       try report(checked)
       if !checked.report.findings(.error).isEmpty { throw ExitCode(2) }
     } catch let failure as any HubFailure {
@@ -58,14 +59,13 @@ struct CheckCommand: AsyncParsableCommand {
     try Console.write(PrintedJSON.text(CheckJSON(checked)))
   }
 
-  private var source: CheckedDocument {
-    get async throws {
-      if feed.hasPrefix("http://") || feed.hasPrefix("https://") {
-        return try await CheckedDocument.fetched(feed, allow: allow.compactMap(AllowEntry.init))
-      }
-      let context = DocumentContext(url: base, contentType: contentType)
-      return CheckedDocument(name: feed, bytes: try bytes(), context: context)
+  private func source(now: Date) async throws -> CheckedDocument {
+    if feed.hasPrefix("http://") || feed.hasPrefix("https://") {
+      return try await CheckedDocument.fetched(
+        feed, allow: allow.compactMap(AllowEntry.init), now: now)
     }
+    let context = DocumentContext(url: base, contentType: contentType)
+    return CheckedDocument(name: feed, bytes: try bytes(), context: context)
   }
 
   private func bytes() throws -> [UInt8] {

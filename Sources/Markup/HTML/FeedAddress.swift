@@ -20,6 +20,19 @@ enum FeedAddress {
       || title.lowercased().contains("comment") || title.lowercased().contains("bình luận")
   }
 
+  /// Whether what a link shows — its words, the name of its picture — speaks of feeds.
+  static func namesFeeds(_ shown: String) -> Bool {
+    shown.lowercased().split { !$0.isLetter && !$0.isNumber }
+      .contains { ["rss", "rss2", "atom", "feed", "feeds"].contains($0) }
+  }
+
+  /// Whether a link that speaks of feeds may lead to a page about them: elsewhere on the site, and no file.
+  static func mayListFeeds(_ href: String) -> Bool {
+    let path = href.lowercased().prefix { $0 != "?" && $0 != "#" }
+    let files = [".png", ".gif", ".jpg", ".jpeg", ".svg", ".pdf", ".doc", ".docx", ".zip"]
+    return !(href.hasPrefix("#") || href.isEmpty || files.contains { path.hasSuffix($0) })
+  }
+
   private static let querySigns = [
     "feed=rss", "feed=atom", "feed=rdf", "format=feed", "type=rss", "type=atom", "format=rss",
     "format=atom", "alt=rss", "output=rss",

@@ -26,6 +26,10 @@ package struct FeedLinks: Hashable, Sendable {
 
   /// Best first, each address once.
   package var candidates: [Candidate] = []
+  /// Links whose text or picture speaks of feeds, though their address does not: often a page that lists them.
+  package var pages: [String] = []
+  /// Root of WordPress's REST API, where the page names it.
+  package var restRoot: String?
   /// The address relative links of the page are resolved against.
   package var base: String?
   /// The encoding the page names in a `meta` element, lower case.
@@ -39,4 +43,13 @@ package struct FeedLinks: Hashable, Sendable {
       return scanner.run()
     }
   }
+
+  /// Whether a media type, in lower case and without parameters, is one that only feeds have.
+  package static func isFeedType(_ type: String) -> Bool { feedTypes.contains(type) }
+
+  private static let feedTypes: Set<String> = [
+    "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
+    "application/x-rss+xml", "application/x-atom+xml", "application/x.atom+xml", "text/rss+xml",
+    "application/rss", "text/rss", "text/atom+xml",
+  ]
 }

@@ -10,6 +10,8 @@ struct FeedLinksScanner {
   private var base: WebAddress?
   private var hasBase = false
   private var known: Set<String> = []
+  /// The link that is open and looks like no feed, with what it shows so far.
+  private var anchor: (href: String, shown: String)?
 
   // Safe because the caller keeps the bytes for the life of the scanner.
   init(_ bytes: UnsafeBufferPointer<UInt8>, at url: String?) {
@@ -22,8 +24,15 @@ struct FeedLinksScanner {
     while true {
       let token = tokenizer.next()
       if token == .end { break }
-      if token == .startTag { start() }
+      switch token {
+      case .startTag: start()
+      case .text: show(tokenizer.start..<tokenizer.end)
+      case .endTag:
+        if element == .a { closeAnchor() }
+      default: break
+      }
     }
+    closeAnchor()
     // Stable, so that the order of the page decides among equals.
     let ranked = found.candidates.enumerated().sorted {
       ($0.element.origin, $0.offset) < ($1.element.origin, $1.offset)
@@ -32,8 +41,12 @@ struct FeedLinksScanner {
     return found
   }
 
+  private var element: HTMLElement {
+    vocabulary.element(tokenizer.bytes, from: tokenizer.start, to: tokenizer.end)
+  }
+
   private mutating func start() {
-    switch vocabulary.element(tokenizer.bytes, from: tokenizer.start, to: tokenizer.end) {
+    switch element {
     case .link: readLink()
     case .a: readAnchor()
     case .base: readBase()
@@ -43,6 +56,8 @@ struct FeedLinksScanner {
       if found.title == nil { found.title = PlainText.collapsed(text) }
     case .script, .style, .textarea, .xmp, .iframe, .noembed, .noframes:
       _ = tokenizer.skipRawText()
+    case .img: show(["alt", "title", "src"])
+    case .i, .span, .em: show(["class"])
     default: break
     }
   }
@@ -52,13 +67,16 @@ struct FeedLinksScanner {
   private mutating func readLink() {
     guard let href = value("href"), let rel = value("rel") else { return }
     let relations = rel.lowercased().split { $0 == " " || $0 == "\t" || $0 == "\n" }
+    if relations.contains("https://api.w.org/"), found.restRoot == nil {
+      found.restRoot = resolved(href)
+    }
     let type = value("type").map { Self.mediaType($0) }
     let isFeed = relations.contains("feed")
     guard isFeed || relations.contains("alternate"), !relations.contains("stylesheet") else {
       return
     }
     switch type {
-    case .some(let type) where Self.feedTypes.contains(type): break
+    case .some(let type) where FeedLinks.isFeedType(type): break
     case "application/xml", "text/xml", "application/json", nil, "":
       guard isFeed || FeedAddress.isLikely(href) else { return }
     default: return
@@ -67,11 +85,50 @@ struct FeedLinksScanner {
   }
 
   private mutating func readAnchor() {
+    closeAnchor()
     guard let href = value("href") else { return }
     let type = value("type").map { Self.mediaType($0) }
-    let isTyped = type.map { Self.feedTypes.contains($0) } ?? false
-    guard isTyped || FeedAddress.isLikely(href) else { return }
+    let isTyped = type.map { FeedLinks.isFeedType($0) } ?? false
+    guard isTyped || FeedAddress.isLikely(href) else {
+      if FeedAddress.mayListFeeds(href) {
+        anchor = (href, "")
+        show(["title", "class", "aria-label"])
+      }
+      return
+    }
     add(href, .linked, type: isTyped ? type : nil, title: value("title"))
+  }
+
+  // MARK: What links show
+
+  /// More of what a link shows is not looked at: "RSS" stands in a short one.
+  private static let longestShown = 200
+  private static let mostPages = 20
+
+  private mutating func show(_ text: Range<Int>) {
+    guard let open = anchor, open.shown.utf8.count < Self.longestShown else { return }
+    anchor = (open.href, open.shown + " " + decoded(text.prefix(Self.longestShown)))
+  }
+
+  private mutating func show(_ names: [StaticString]) {
+    guard let open = anchor else { return }
+    let texts = names.compactMap { value($0)?.prefix(Self.longestShown) }
+    anchor = (open.href, ([open.shown] + texts.map(String.init)).joined(separator: " "))
+  }
+
+  private mutating func closeAnchor() {
+    guard let (href, shown) = anchor else { return }
+    anchor = nil
+    guard FeedAddress.namesFeeds(shown), found.pages.count < Self.mostPages,
+      let page = resolved(href), !found.pages.contains(page)
+    else { return }
+    found.pages.append(page)
+  }
+
+  /// The absolute form of a link that leads into the web.
+  private func resolved(_ href: String) -> String? {
+    let address = base?.resolving(href) ?? WebAddress(href)
+    return address.flatMap { $0.isWeb ? $0.href : nil }
   }
 
   /// Only the first base counts, and only for what follows is it sure; pages put it first.
@@ -130,12 +187,6 @@ struct FeedLinksScanner {
       tokenizer.bytes, from: range.lowerBound, to: range.upperBound, inAttribute: true, into: &out)
     return String(decoding: out, as: UTF8.self)
   }
-
-  private static let feedTypes: Set<String> = [
-    "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
-    "application/x-rss+xml", "application/x-atom+xml", "application/x.atom+xml", "text/rss+xml",
-    "application/rss", "text/rss", "text/atom+xml",
-  ]
 
   private static func mediaType(_ text: String) -> String {
     PlainText.collapsed(String(text.prefix { $0 != ";" })).lowercased()

@@ -57,7 +57,7 @@ package struct TryList: Sendable {
     let keys = Normaliser.keys(of: ListPage.feed(of: [list]))
     var trial = Trial(
       recipe: recipe, list: list, keys: keys,
-      feeds: DeclaredFeeds.addresses(on: page, at: context.url ?? ""))
+      feeds: SiteFeeds.declared(on: page, at: context.url ?? ""))
     if recipe.detail != nil, let link = list.entries.lazy.compactMap(\.link).first {
       let article = try await self.page(at: link, now: now)
       trial.detail = reader.detail(article.body, context: article.facts.context, now: now)
