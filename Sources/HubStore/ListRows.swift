@@ -25,18 +25,19 @@ enum ListRows {
   }
 
   static func addMemories(to sources: inout [RegisteredSource], in db: Database) throws {
-    guard
-      sources.contains(where: { if case .list = $0.source.address { true } else { false } })
-    else { return }
+    guard sources.contains(where: { $0.source.address.isList }) else { return }
+    let memories = try memories(in: db)
+    for index in sources.indices { sources[index].state.list = memories[sources[index].source.id] }
+  }
+
+  static func memories(in db: Database) throws -> [SourceID: ListMemory] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT id, pages FROM list_memory JOIN source ON source = number")
-    var memories: [SourceID: ListMemory] = [:]
-    for row in rows {
+    return try rows.reduce(into: [:]) { memories, row in
       let text: String = row[1]
       memories[SourceID(row[0])] = try StoredJSON.decoder.decode(
         ListMemory.self, from: Data(text.utf8))
     }
-    for index in sources.indices { sources[index].state.list = memories[sources[index].source.id] }
   }
 
   /// Under another recipe the pages are new to us; what the pages of articles gave counts until they are read anew.

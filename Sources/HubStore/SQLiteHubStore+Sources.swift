@@ -14,10 +14,9 @@ extension SQLiteHubStore: SourceStore {
       }
       let given = Set(sources.map(\.id))
       for (id, row) in known.sorted(by: { $0.key < $1.key })
-      where row.source.origin == .file && !row.isRetired && !given.contains(id) {
-        try db.execute(
-          sql: "UPDATE source SET retired = ? WHERE id = ?",
-          arguments: [now.milliseconds, id.rawValue])
+      where row.source.origin == .file && row.standing != .retired && !given.contains(id) {
+        try RegisterRow.note(
+          .retired, of: id, standing: .retired, signed: Self.signature(now), in: db)
         report.retired.append(id)
       }
       if !report.isEmpty { try Outbox.note(.sources, in: db) }
@@ -30,40 +29,44 @@ extension SQLiteHubStore: SourceStore {
       let cursor = try Row.fetchCursor(
         db,
         sql: """
-          SELECT id, name, place, kind, address_kind, address, section, origin,
-            discovered_feed, validators_url, entity_tag, last_modified, validators_since,
-            body_digest, last_attempt, last_success, next_poll, failures, gone,
-            outcome, label, explanation, remedy, status, entry_prints,
-            \(SourceRow.decisionColumns)
+          SELECT \(SourceRow.columns), \(SourceRow.stateColumns)
           FROM source JOIN source_state ON source = number
-          WHERE retired IS NULL ORDER BY number
+          WHERE standing = 'active' ORDER BY number
           """)
       var sources: [RegisteredSource] = []
       while let row = try cursor.next() {
         let source = try SourceRow.source(row, from: 0)
         sources.append(
-          RegisteredSource(source: source, state: SourceRow.state(row, of: source.id, from: 8)))
+          RegisteredSource(
+            source: source, state: SourceRow.state(row, of: source.id, from: SourceRow.columnCount))
+        )
       }
       try ListRows.addMemories(to: &sources, in: db)
       return sources
     }
   }
 
-  /// A source as the store has it, and whether it is retired.
+  /// A source as the store has it, with its standing.
   private struct KnownSource {
     var source: Source
-    var isRetired: Bool
+    var standing: SourceStanding
+  }
+
+  /// What feeds.yml does is signed by it.
+  private static func signature(_ now: Date, note: String? = nil) -> Signature {
+    Signature(by: "feeds.yml", at: now, note: note)
   }
 
   private static func knownSources(_ db: Database) throws -> [SourceID: KnownSource] {
     let rows = try Row.fetchAll(
       db,
-      sql: """
-        SELECT id, name, place, kind, address_kind, address, section, origin, retired FROM source
-        """)
+      sql: "SELECT \(SourceRow.columns), standing FROM source")
     let known = try rows.map { row in
       let source = try SourceRow.source(row, from: 0)
-      return (source.id, KnownSource(source: source, isRetired: row[8] != nil))
+      return (
+        source.id,
+        KnownSource(source: source, standing: try RegisterRow.standing(row[SourceRow.columnCount]))
+      )
     }
     return Dictionary(uniqueKeysWithValues: known)
   }
@@ -74,15 +77,42 @@ extension SQLiteHubStore: SourceStore {
   ) throws {
     guard let known else {
       try SourceRow.insert(source, now: now, in: db)
+      try RegisterRow.note(
+        .registered, of: source.id, standing: .active, signed: signature(now), in: db)
       report.added.append(source.id)
       return
     }
-    if known.isRetired { report.returned.append(source.id) }
-    if known.source == source && !known.isRetired { return }
+    if known.standing == .retired { report.returned.append(source.id) }
+    if known.source == source && known.standing != .retired { return }
     try SourceRow.update(source, in: db)
     if known.source != source { report.changed.append(source.id) }
     if known.source.address != source.address {
       try SourceRow.forgetPolling(of: source.id, in: db)
     }
+    var standing = known.standing
+    for (act, note) in acts(from: known, to: source) {
+      standing = standing.after(act) ?? standing
+      try RegisterRow.note(
+        act, of: source.id, standing: standing, signed: signature(now, note: note), in: db)
+    }
+  }
+
+  /// What a changed file does with a source, for its history.
+  private static func acts(
+    from known: KnownSource, to source: Source
+  ) -> [(SourceAct, note: String?)] {
+    var acts: [(SourceAct, note: String?)] = []
+    if known.source.origin == .command {
+      acts.append((.adopted, nil))
+    } else if known.standing == .retired {
+      acts.append((.returned, nil))
+    }
+    if known.source.address.urls != source.address.urls {
+      acts.append((.moved, RegisterRow.words(from: known.source.address, to: source.address)))
+    }
+    if known.source.name != source.name {
+      acts.append((.renamed, "\(known.source.name) → \(source.name)"))
+    }
+    return acts
   }
 }

@@ -27,6 +27,10 @@ enum Schema {
       try db.execute(sql: "ALTER TABLE article_key ADD COLUMN noted INTEGER NOT NULL DEFAULT 0")
       try db.execute(sql: "CREATE INDEX article_key_age ON article_key (article, noted)")
     }
+    // A flag for "retired" says too little once sources are proposed, approved and paused by people.
+    migrator.registerMigration("standing of sources and its history") { db in
+      try db.execute(sql: standings)
+    }
     return migrator
   }()
 

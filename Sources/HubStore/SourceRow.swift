@@ -4,7 +4,17 @@ import GRDB
 
 /// How a source and its state stand in their rows.
 enum SourceRow {
-  /// Reads the eight columns id, name, place, kind, address_kind, address, section, origin.
+  /// The columns that `source` reads.
+  static let columns = "id, name, place, kind, address_kind, address, section, origin"
+  /// How many they are.
+  static let columnCount = 8
+  /// The columns that `state` reads.
+  static let stateColumns = """
+    discovered_feed, validators_url, entity_tag, last_modified, validators_since, body_digest, last_attempt,
+    last_success, next_poll, failures, gone, outcome, label, explanation, remedy, status, entry_prints, \(decisionColumns)
+    """
+
+  /// Reads `columns`.
   static func source(_ row: Row, from column: Int) throws -> Source {
     let id: String = row[column]
     let kindName: String = row[column + 3]
@@ -23,7 +33,7 @@ enum SourceRow {
       address: address, section: section.map(SectionID.init(_:)), origin: origin)
   }
 
-  /// Reads the columns of `source_state` from `discovered_feed` to `entry_prints`, and those of the decision.
+  /// Reads `stateColumns`.
   static func state(_ row: Row, of source: SourceID, from column: Int) -> SourceState {
     var state = SourceState(source: source)
     state.discoveredFeed = row[column]
@@ -50,17 +60,19 @@ enum SourceRow {
     return state
   }
 
-  static func insert(_ source: Source, now: Date, in db: Database) throws {
+  static func insert(
+    _ source: Source, standing: SourceStanding = .active, now: Date, in db: Database
+  ) throws {
     let (kind, address) = try columns(of: source.address)
     try db.execute(
       sql: """
         INSERT INTO source
-          (id, name, place, kind, address_kind, address, section, origin, registered)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (id, name, place, kind, address_kind, address, section, origin, registered, standing)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         source.id.rawValue, source.name, source.place, source.kind.rawValue, kind, address,
-        source.section?.rawValue, source.origin.rawValue, now.milliseconds,
+        source.section?.rawValue, source.origin.rawValue, now.milliseconds, standing.rawValue,
       ])
     try db.execute(
       sql: "INSERT INTO source_state (source) VALUES (?)", arguments: [db.lastInsertedRowID])
@@ -71,7 +83,7 @@ enum SourceRow {
     try db.execute(
       sql: """
         UPDATE source SET name = ?, place = ?, kind = ?, address_kind = ?, address = ?,
-          section = ?, origin = ?, retired = NULL
+          section = ?, origin = ?
         WHERE id = ?
         """,
       arguments: [

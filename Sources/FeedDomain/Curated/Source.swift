@@ -20,6 +20,19 @@ package struct Source: Hashable, Sendable {
     case list(ListRecipe)
     /// Nobody has told the address yet.
     case waiting
+
+    package var isList: Bool {
+      if case .list = self { true } else { false }
+    }
+
+    /// What is asked to begin with; none while nobody knows.
+    package var urls: [String] {
+      switch self {
+      case .feed(let url), .site(let url): [url]
+      case .list(let recipe): recipe.pages
+      case .waiting: []
+      }
+    }
   }
 
   package var id: SourceID

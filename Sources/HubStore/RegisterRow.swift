@@ -1,0 +1,67 @@
+import FeedDomain
+import Foundation
+import GRDB
+
+/// How the standing of a source, its history and its registration stand in their rows.
+enum RegisterRow {
+  static func standing(_ name: String) throws -> SourceStanding {
+    guard let standing = SourceStanding(rawValue: name) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "unknown standing \(name)")
+    }
+    return standing
+  }
+
+  /// Sets the standing that an act led to, and writes the act into the history.
+  ///
+  /// A source that is not retired has no successor.
+  static func note(
+    _ act: SourceAct, of source: SourceID, standing: SourceStanding, signed: Signature,
+    in db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        UPDATE source SET standing = ?,
+          successor = CASE WHEN ? = 'retired' THEN successor END
+        WHERE id = ?
+        """,
+      arguments: [standing.rawValue, standing.rawValue, source.rawValue])
+    try db.execute(
+      sql: """
+        INSERT INTO source_event (source, at, act, standing, by, note)
+        SELECT number, ?, ?, ?, ?, ? FROM source WHERE id = ?
+        """,
+      arguments: [
+        signed.at.milliseconds, act.rawValue, standing.rawValue, signed.by, signed.note,
+        source.rawValue,
+      ])
+  }
+
+  /// Old and new address, for the history.
+  static func words(from old: Source.Address, to new: Source.Address) -> String {
+    func words(_ address: Source.Address) -> String {
+      address.urls.isEmpty ? "waiting" : address.urls.joined(separator: " ")
+    }
+    return "\(words(old)) → \(words(new))"
+  }
+
+  static func event(_ row: Row) throws -> SourceEvent {
+    let name: String = row[1]
+    guard let act = SourceAct(rawValue: name) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "unknown act \(name)")
+    }
+    return SourceEvent(
+      at: Date(milliseconds: row[0]), act: act, standing: try standing(row[2]), by: row[3],
+      note: row[4])
+  }
+
+  /// Reads the columns owner, code, proof, proven; nil for a source without a registration by command.
+  static func registration(_ row: Row, from column: Int) -> Registration? {
+    guard let code: String = row[column + 1] else { return nil }
+    let proof: String? = row[column + 2]
+    let proven: Int64? = row[column + 3]
+    return Registration(
+      owner: row[column], code: ProofCode(rawValue: code),
+      proof: proof.flatMap(ControlProof.init(rawValue:)),
+      proven: proven.map(Date.init(milliseconds:)))
+  }
+}
