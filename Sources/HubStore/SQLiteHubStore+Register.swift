@@ -19,7 +19,9 @@ extension SQLiteHubStore: SourceRegister {
       var entries: [RegisterEntry] = []
       while let row = try cursor.next() { entries.append(try Self.entry(row)) }
       let memories = try ListRows.memories(in: db)
-      for index in entries.indices { entries[index].state.list = memories[entries[index].source.id] }
+      for index in entries.indices {
+        entries[index].state.list = memories[entries[index].source.id]
+      }
       return entries
     }
   }

@@ -73,7 +73,8 @@ struct NextState {
       state,
       PollReport(
         .gone, explanation: "the site says the feed is withdrawn for good", label: "gone",
-        remedy: "Ask the site's owner for the new address and change it in feeds.yml.",
+        remedy:
+          "Ask the site's owner for the new address, and change it in feeds.yml or by “sources move”.",
         status: facts.status))
   }
 

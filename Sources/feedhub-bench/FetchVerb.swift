@@ -39,7 +39,7 @@ struct FetchVerb: AsyncParsableCommand {
     let answer = FetchAnswer(
       cycle: cycle, document: await recorder.document,
       wasConditional: await recorder.wasConditional, before: before,
-      after: try await hub.articles(), nextAddress: try await hub.sources().first?.feedAddress)
+      after: try await hub.articles(), nextAddress: try await hub.entries().first?.feedAddress)
     try Console.write(answer.line())
   }
 }

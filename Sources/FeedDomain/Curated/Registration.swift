@@ -50,6 +50,11 @@ package struct RegisterEntry: Hashable, Sendable {
     self.registration = registration
   }
 
+  /// Address to ask for the feed; nil while it is unknown.
+  package var feedAddress: String? {
+    RegisteredSource(source: source, state: state).feedAddress
+  }
+
   /// Every address under which its news was asked for.
   package var addresses: [String] {
     source.address.urls + [state.discoveredFeed].compactMap { $0 }

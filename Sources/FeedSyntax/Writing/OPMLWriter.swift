@@ -3,7 +3,12 @@ import Markup
 
 /// Writes the list of sources as OPML 2.0, which feed readers import whole; the same list gives the same bytes.
 package struct OPMLWriter: Sendable {
-  package init() {}
+  /// Whether sources lie in folders by their places; those without a place come first.
+  private let nestsByPlace: Bool
+
+  package init(nestsByPlace: Bool = false) {
+    self.nestsByPlace = nestsByPlace
+  }
 
   /// Carries no date: the list changes when a source does, not when it is written.
   package func write(_ list: SourceList) -> [UInt8] {
@@ -15,12 +20,31 @@ package struct OPMLWriter: Sendable {
     writeHead(of: list, to: &xml)
     xml.open("body")
     xml.newline()
-    for member in list.members { write(member, to: &xml) }
+    if nestsByPlace {
+      writePlaces(of: list, to: &xml)
+    } else {
+      for member in list.members { write(member, to: &xml) }
+    }
     xml.close()
     xml.newline()
     xml.close()
     xml.newline()
     return xml.bytes
+  }
+
+  /// A folder for each place, in the order in which places first appear.
+  private func writePlaces(of list: SourceList, to xml: inout XMLWriter) {
+    for member in list.members where member.place == nil { write(member, to: &xml) }
+    var seen: Set<String> = []
+    let places = list.members.compactMap(\.place).filter { seen.insert($0).inserted }
+    for place in places {
+      xml.open("outline")
+      xml.attribute("text", VisibleText.label(place) ?? place)
+      xml.newline()
+      for member in list.members where member.place == place { write(member, to: &xml) }
+      xml.close()
+      xml.newline()
+    }
   }
 
   private func writeHead(of list: SourceList, to xml: inout XMLWriter) {

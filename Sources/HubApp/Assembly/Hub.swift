@@ -1,6 +1,6 @@
 import Curation
 package import FeedDomain
-import Foundation
+package import Foundation
 package import HubStore
 package import Pipeline
 import Transport
@@ -13,7 +13,7 @@ package struct Hub: Sendable {
   private let store: SQLiteHubStore
   private let lock: RunLock?
   private let events: any EventSink
-  private let fetcher: any FeedFetcher
+  package let fetcher: any FeedFetcher
 
   /// Opens the store of a workspace.
   ///
@@ -45,14 +45,40 @@ package struct Hub: Sendable {
     return CycleReport(reconciliation: reconciliation, refresh: refresh, publishing: publishing)
   }
 
-  /// The sources of feeds.yml with what is known of each; nothing is changed.
-  package func sources() async throws(StoreFailure) -> [RegisteredSource] {
-    let known = try await store.registeredSources()
-    let states = Dictionary(uniqueKeysWithValues: known.map { ($0.source.id, $0.state) })
-    return configuration.sources.map { source in
-      RegisteredSource(
-        source: source, state: states[source.id] ?? SourceState(source: source.id))
+  /// Every registered source: those of feeds.yml in its order, then those of commands and those that are no more.
+  ///
+  /// Nothing is changed: a source that only the file knows yet stands here as it will after the next run.
+  package func entries() async throws(StoreFailure) -> [RegisterEntry] {
+    let known = try await store.entries()
+    let byID = Dictionary(uniqueKeysWithValues: known.map { ($0.source.id, $0) })
+    let ofFile = configuration.sources.map { source in
+      var entry =
+        byID[source.id]
+        ?? RegisterEntry(source: source, state: SourceState(source: source.id), standing: .active)
+      entry.source = source
+      if entry.standing != .paused { entry.standing = .active }
+      return entry
     }
+    let ids = Set(configuration.sources.map(\.id))
+    return ofFile
+      + known.filter { !ids.contains($0.source.id) }.map { entry in
+        var entry = entry
+        if entry.source.origin == .file { entry.standing = .retired }
+        return entry
+      }
+  }
+
+  /// Brings the sources of feeds.yml in, so that the register is as the file says.
+  package func bringIn(now: Date) async throws(StoreFailure) {
+    _ = try await store.reconcile(configuration.sources, now: now)
+  }
+
+  /// The registrations of sources; whoever changes one opened the hub for a cycle's work.
+  package var register: any SourceRegister { store }
+
+  /// Looks for proofs of control through the fetcher of polls.
+  package var proveControl: ProveControl {
+    ProveControl(fetcher: fetcher, policy: configuration.poll)
   }
 
   package var composeDigest: ComposeDigest {

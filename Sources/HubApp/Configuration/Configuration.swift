@@ -6,6 +6,8 @@ package import Transport
 package struct Configuration: Sendable {
   package var hub: HubProfile
   package var sources: [Source]
+  /// The line of feeds.yml at which a source begins.
+  package var lines: [SourceID: Int] = [:]
   package var rules: [SectionRule]
   package var editions: [EditionProfile]
   package var poll: PollPolicy

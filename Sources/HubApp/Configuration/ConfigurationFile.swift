@@ -34,7 +34,7 @@ package enum ConfigurationFile {
     return configuration
   }
 
-  private static func top(
+  static func top(
     _ text: String, path: String, problems: ProblemList
   ) throws(ConfigurationFailure) -> ConfigurationNode? {
     do {
@@ -71,19 +71,21 @@ package enum ConfigurationFile {
     if let sections = top.child("sections") { hub.sections = HubReader.sections(sections) }
     let known = hub.sections.map(\.id)
     let folder = (path as NSString).deletingLastPathComponent
-    let (sources, caFiles) = SourcesReader(sections: known, folder: folder)
-      .sources(top.child("sources"), top: top)
-    let rules = RulesReader(sections: known, sources: Set(sources.map(\.id)))
+    let block = SourcesReader(sections: known, folder: folder)
+      .block(top.child("sources"), top: top)
+    let rules = RulesReader(sections: known, sources: Set(block.sources.map(\.id)))
       .rules(top.child("rules"))
     let poll = top.child("poll")
     var policy = PollReader.policy(poll)
-    policy.caFiles = caFiles
-    return Configuration(
-      hub: hub, sources: sources, rules: rules,
+    policy.caFiles = block.caFiles
+    var configuration = Configuration(
+      hub: hub, sources: block.sources, rules: rules,
       editions: HubReader.editions(top.child("digests"), sections: known),
       poll: policy, allow: PollReader.allow(poll?.child("allow")),
       ports: PollReader.ports(poll?.child("ports")),
       entries: PollReader.entries(top.child("publish")),
       mailFrom: PollReader.sender(top.child("mail")))
+    configuration.lines = block.lines
+    return configuration
   }
 }

@@ -8,26 +8,33 @@ struct SourcesReader {
   /// Where the file lies, from which paths in it are meant.
   let folder: String
 
-  /// The sources, and the files of certificates that are trusted for one of them besides the system's.
-  func sources(
-    _ node: ConfigurationNode?, top: ConfigurationNode
-  ) -> (sources: [Source], caFiles: [SourceID: String]) {
+  /// What the block says: sources, and what belongs to them and not to the store.
+  struct Block {
+    var sources: [Source] = []
+    /// Files of certificates that are trusted for a source besides the system's.
+    var caFiles: [SourceID: String] = [:]
+    /// The line at which a source begins.
+    var lines: [SourceID: Int] = [:]
+  }
+
+  func block(_ node: ConfigurationNode?, top: ConfigurationNode) -> Block {
     guard let node else {
       top.note("the block “sources:” is missing")
-      return ([], [:])
+      return Block()
     }
-    var caFiles: [SourceID: String] = [:]
+    var block = Block()
     var ids: Set<SourceID> = []
     if node.members.isEmpty { node.note("sources: needs at least one source") }
-    let sources = node.members.map { member in
+    block.sources = node.members.map { member in
       let source = source(member)
       if !source.id.rawValue.isEmpty, !ids.insert(source.id).inserted {
         member.note("the source “\(source.id.rawValue)” is given twice")
       }
-      caFiles[source.id] = member.child("ca").flatMap(certificates)
+      block.caFiles[source.id] = member.child("ca").flatMap(certificates)
+      block.lines[source.id] = member.line
       return source
     }
-    return (sources, caFiles)
+    return block
   }
 
   /// A file that is not there or holds no certificate would make every poll fail, so it is told at once.

@@ -241,6 +241,6 @@ extension HubFolder {
   fileprivate func states() async throws -> [SourceState] {
     let configuration = try ConfigurationFile.read(path + "/feeds.yml")
     let hub = try Hub(configuration, workspace: workspace, work: nil, events: QuietSink())
-    return try await hub.sources().map(\.state)
+    return try await hub.entries().map(\.state)
   }
 }
