@@ -82,7 +82,7 @@ def main():
     try:
         with open(folder + "/feeds.yml", "w") as config:
             config.write("hub: { title: Thử, url: 'https://tin.example/', authority: 'tin.example,2026' }\n"
-                         "poll: { allow: [127.0.0.1], inFlight: 4 }\nsources:\n")
+                         "poll: { allow: [127.0.0.1], inFlight: 4, spacing: 0s }\nsources:\n")
             for number in range(options.feeds):
                 config.write("  - { id: tv-%d, name: Thư viện %d, feed: 'http://127.0.0.1:%d/%d' }\n"
                              % (number, number, server.server_port, number))

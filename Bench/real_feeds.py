@@ -23,6 +23,7 @@ def configure(manifest, port):
     print("poll:")
     print('  allow: ["127.0.0.1"]')
     print("  perHost: 8")
+    print("  spacing: 0s")
     print("sources:")
     for name in sorted(manifest):
         print(f"  - id: {source_id(name)}")

@@ -9,6 +9,8 @@ package struct PollPolicy: Hashable, Sendable {
   package var inFlight = 64
   /// Requests to one host (name and port) at one time.
   package var perHost = 1
+  /// A host is left alone for so long between the end of a request and the next.
+  package var spacing: Duration = .seconds(1)
   package var limits = FetchLimits()
   /// Files with certificates that are trusted for one source besides the system's.
   package var caFiles: [SourceID: String] = [:]

@@ -1,6 +1,7 @@
 import FeedDomain
+import Foundation
 
-/// Hands out due sources so that no host gets more requests at a time than it may.
+/// Hands out due sources so that no host gets more requests at a time than it may, nor the next too soon.
 ///
 /// Pure.
 ///
@@ -12,38 +13,52 @@ struct PollQueue {
     let host: String
   }
 
-  /// The sources of one host that wait, last first, and how many are under way.
+  /// The sources of one host, how many of them were handed out, and how many are under way or have just ended.
   private struct Line {
-    var waiting: [RegisteredSource] = []
+    var sources: [RegisteredSource] = []
+    var handedOut = 0
     var underWay = 0
+
+    var isDone: Bool { handedOut == sources.count }
   }
 
   private var lines: [String: Line] = [:]
   /// Hosts that may be asked now, in the order of their turn.
   private var turns: [String] = []
   private var nextTurn = 0
+  /// Hosts that are left alone for a moment, in the order in which that ends.
+  private var resting: [(host: String, end: Date)] = []
+  private var nextRest = 0
   private let perHost: Int
+  private let spacing: TimeInterval
 
-  init(_ sources: [RegisteredSource], perHost: Int) {
+  init(_ sources: [RegisteredSource], perHost: Int, spacing: Duration = .zero) {
     self.perHost = max(perHost, 1)
-    for source in sources.reversed() {
+    self.spacing = spacing.inSeconds
+    for source in sources {
       let host = source.pollingHost
       if lines[host] == nil { turns.append(host) }
-      lines[host, default: Line()].waiting.append(source)
+      lines[host, default: Line()].sources.append(source)
     }
-    turns.reverse()
   }
+
+  /// Whether hosts are left alone for a moment between two requests; if not, nobody has to tell the time.
+  var isSpaced: Bool { spacing > 0 }
+
+  /// When the next host may be asked again that has sources waiting; nil when none rests.
+  var endOfRest: Date? { nextRest < resting.count ? resting[nextRest].end : nil }
 
   /// The next source that may be asked; nil while all hosts that still have some are busy.
   mutating func next() -> Turn? {
     while nextTurn < turns.count {
       let host = turns[nextTurn]
       nextTurn += 1
-      guard var line = lines[host], line.underWay < perHost, let source = line.waiting.popLast()
-      else { continue }
+      guard var line = lines[host], line.underWay < perHost, !line.isDone else { continue }
+      let source = line.sources[line.handedOut]
+      line.handedOut += 1
       line.underWay += 1
       lines[host] = line
-      if line.underWay < perHost, !line.waiting.isEmpty { turns.append(host) }
+      if line.underWay < perHost, !line.isDone { turns.append(host) }
       return Turn(source: source, host: host)
     }
     turns.removeAll(keepingCapacity: true)
@@ -51,17 +66,35 @@ struct PollQueue {
     return nil
   }
 
-  /// Gives the host of a finished request its next turn.
-  mutating func finish(_ turn: Turn) {
-    guard var line = lines[turn.host] else { return }
-    line.underWay -= 1
-    lines[turn.host] = line
-    if !line.waiting.isEmpty { turns.append(turn.host) }
+  /// Takes note of a request that has ended; its host gets the next turn, at once or after a rest.
+  mutating func finish(_ turn: Turn, at now: @autoclosure () -> Date) {
+    guard let line = lines[turn.host] else { return }
+    if isSpaced, !line.isDone {
+      resting.append((turn.host, now().addingTimeInterval(spacing)))
+    } else {
+      free(turn.host)
+    }
+  }
+
+  /// Gives the hosts that have rested their turn.
+  mutating func wake(at now: Date) {
+    while let end = endOfRest, end <= now {
+      free(resting[nextRest].host)
+      nextRest += 1
+    }
   }
 
   /// Takes out the sources of a host that wait, in their order: it is not to be asked further.
   mutating func close(_ host: String) -> [RegisteredSource] {
-    defer { lines[host]?.waiting = [] }
-    return lines[host]?.waiting.reversed() ?? []
+    guard let line = lines[host] else { return [] }
+    lines[host]?.handedOut = line.sources.count
+    return Array(line.sources[line.handedOut...])
+  }
+
+  private mutating func free(_ host: String) {
+    guard var line = lines[host] else { return }
+    line.underWay -= 1
+    lines[host] = line
+    if !line.isDone { turns.append(host) }
   }
 }

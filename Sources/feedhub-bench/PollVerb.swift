@@ -24,7 +24,7 @@ struct PollVerb: AsyncParsableCommand {
         whereSeparator: \.isNewline)
       var lines = [
         "hub: { title: Bench, url: \"https://bench.example/\", authority: \"bench.example,2026\" }",
-        "poll: { inFlight: 64, perHost: 1, allow: [127.0.0.1] }", "sources:",
+        "poll: { inFlight: 64, perHost: 1, spacing: 0s, allow: [127.0.0.1] }", "sources:",
       ]
       for (number, url) in urls.enumerated() {
         lines.append("  - { id: f\(number), name: Feed \(number), feed: \"\(url)\" }")

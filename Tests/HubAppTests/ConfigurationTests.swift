@@ -19,7 +19,7 @@ struct ConfigurationTests {
       - { id: ca-mau, name: Thư viện tỉnh Cà Mau, waiting: true }
     rules:
       - { when: { category: [Quốc tế], word: unesco }, section: international }
-    poll: { every: 15m, atMost: 12h, inFlight: 8, perHost: 2, allow: [127.0.0.1] }
+    poll: { every: 15m, atMost: 12h, inFlight: 8, perHost: 2, spacing: 0s, allow: [127.0.0.1] }
     publish: { entries: 50 }
 
     """

@@ -27,7 +27,7 @@ final class HubFolder {
     let text =
       """
       hub: { title: Điểm tin, url: "https://tin.example/", authority: "tin.example,2026" }
-      poll: { allow: [127.0.0.1] }
+      poll: { spacing: 0s, allow: [127.0.0.1] }
       \(extra)
       sources:
 

@@ -1,10 +1,14 @@
 import FeedDomain
+import Foundation
+import HubTesting
 import Testing
 
 @testable import Pipeline
 
 /// How due sources take turns.
 struct PollQueueTests {
+  private let now = Sample.now
+
   private func source(_ id: String, _ host: String) -> RegisteredSource {
     RegisteredSource(
       source: Source(
@@ -20,7 +24,7 @@ struct PollQueueTests {
     #expect(first?.source.source.id == SourceID("a1"))
     #expect(queue.next()?.source.source.id == SourceID("b1"))
     #expect(queue.next() == nil)
-    if let first { queue.finish(first) }
+    if let first { queue.finish(first, at: now) }
     #expect(queue.next()?.source.source.id == SourceID("a2"))
     #expect(queue.next() == nil)
   }
@@ -34,6 +38,30 @@ struct PollQueueTests {
     #expect(queue.next() == nil)
   }
 
+  @Test func `a host rests between two requests, and only if it has more to answer`() {
+    var queue = PollQueue(
+      [source("a1", "a.example"), source("a2", "a.example"), source("b1", "b.example")],
+      perHost: 1, spacing: .seconds(2))
+    for turn in [queue.next(), queue.next()].compactMap(\.self) { queue.finish(turn, at: now) }
+    #expect(queue.next() == nil)
+    #expect(queue.endOfRest == now + 2)
+    queue.wake(at: now + 1.9)
+    #expect(queue.next() == nil)
+    queue.wake(at: now + 2)
+    #expect(queue.next()?.source.source.id == SourceID("a2"))
+    #expect(queue.endOfRest == nil)
+  }
+
+  @Test func `a host that is closed gives back what still waits`() {
+    var queue = PollQueue(
+      [source("a1", "a.example"), source("b1", "b.example"), source("a2", "a.example")],
+      perHost: 1)
+    _ = queue.next()
+    #expect(queue.close("a.example").map(\.source.id.rawValue) == ["a2"])
+    #expect(queue.next()?.host == "b.example")
+    #expect(queue.close("nobody.example").isEmpty)
+  }
+
   @Test func `every source is handed out exactly once whatever the order of finishing`() {
     let sources = (0..<200).map { source("s\($0)", "h\($0 % 7).example") }
     var queue = PollQueue(sources, perHost: 1)
@@ -45,7 +73,7 @@ struct PollQueueTests {
         underWay.append(next)
       }
       guard !underWay.isEmpty else { break }
-      queue.finish(underWay.remove(at: seen.count % underWay.count))
+      queue.finish(underWay.remove(at: seen.count % underWay.count), at: now)
     }
     #expect(seen.count == 200)
     #expect(Set(seen).count == 200)

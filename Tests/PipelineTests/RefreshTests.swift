@@ -11,15 +11,18 @@ struct RefreshTests {
   private let now = Sample.now
   private let fetcher = ScriptedFetcher()
 
-  private func refresh(_ store: MemoryStore) -> RefreshSources {
+  private func refresh(
+    _ store: MemoryStore, policy: PollPolicy = PollPolicy(), clock: some HubClock = SkippingClock()
+  ) -> RefreshSources {
     let sections = SectionProfile.standard
     return RefreshSources(
-      fetcher: fetcher, sources: store, merges: store, lists: store, policy: PollPolicy(),
+      fetcher: fetcher, sources: store, merges: store, lists: store, policy: policy,
       planner: MergePlanner(
         authority: "tin.example,2026",
         classifier: Classifier(rules: [], sections: sections, fallback: .national),
         sections: sections),
-      normaliser: Normaliser(authority: "tin.example,2026"), events: SilentSink())
+      normaliser: Normaliser(authority: "tin.example,2026"), clock: clock,
+      events: SilentSink())
   }
 
   private static func rss(_ schedule: String = "") -> String {
@@ -53,6 +56,34 @@ struct RefreshTests {
       #expect((state?.nextPoll ?? now) >= now + 7200)
     }
     #expect(try await refresh(store).run(.all, now: now + 7000).rows.isEmpty)
+  }
+
+  @Test func `a host is left alone between two requests, and others are not kept waiting`()
+    async throws
+  {
+    let sources = ["a1", "b1", "a2", "a3"].map { source($0, host: "\($0.first ?? "x").example") }
+    let store = MemoryStore(sources)
+    for source in sources {
+      guard case .feed(let url) = source.address else { continue }
+      fetcher.answer(url, with: Sample.fresh(Self.rss(), from: url))
+    }
+    let clock = SkippingClock()
+    let report = try await refresh(store, clock: clock).run(.due, now: clock.now)
+    #expect(report.rows.count == 4)
+    #expect(clock.slept == [.seconds(1), .seconds(1)])
+    let order = fetcher.requests.map(\.url).filter { $0.contains("//a.") }
+    #expect(order == ["a1", "a2", "a3"].map { "https://a.example/\($0)" })
+  }
+
+  @Test func `without spacing nobody looks at the clock`() async throws {
+    let sources = ["a1", "a2"].map { source($0, host: "a.example") }
+    let clock = SkippingClock()
+    var policy = PollPolicy()
+    policy.spacing = .zero
+    let report = try await refresh(MemoryStore(sources), policy: policy, clock: clock)
+      .run(.due, now: now)
+    #expect(report.rows.count == 2)
+    #expect(clock.looks == 0)
   }
 
   @Test func `what a feed asks for still holds when it did not change`() async throws {

@@ -40,7 +40,7 @@ package struct Hub: Sendable {
     let now = clock.now
     try await store.begin(editions: configuration.editions.map(\.id), now: now)
     let reconciliation = try await store.reconcile(configuration.sources, now: now)
-    let refresh = try await refreshSources().run(scope, now: now)
+    let refresh = try await refreshSources(clock).run(scope, now: now)
     let publishing = try await publishDocuments().run()
     return CycleReport(reconciliation: reconciliation, refresh: refresh, publishing: publishing)
   }
@@ -97,7 +97,7 @@ package struct Hub: Sendable {
     try await store.articleCount()
   }
 
-  private func refreshSources() -> RefreshSources {
+  private func refreshSources(_ clock: any HubClock) -> RefreshSources {
     let hub = configuration.hub
     return RefreshSources(
       fetcher: fetcher, sources: store, merges: store, lists: store, policy: configuration.poll,
@@ -106,7 +106,7 @@ package struct Hub: Sendable {
         classifier: Classifier(
           rules: configuration.rules, sections: hub.sections, fallback: hub.defaultSection),
         sections: hub.sections),
-      normaliser: Normaliser(authority: hub.authority), events: events)
+      normaliser: Normaliser(authority: hub.authority), clock: clock, events: events)
   }
 
   /// Sections that stories are in and that feeds.yml no longer has: nobody sees those stories.

@@ -105,6 +105,9 @@ struct Demo {
       authority: "tin.example,2026", rights: "Ghi rõ nguồn khi sử dụng lại thông tin.",
       contact: contact)
     let publicSections = hub.sections.filter { $0.visibility == .public }.map(\.id)
+    // All the sample sites are one server on this machine, which needs no rest.
+    var poll = PollPolicy()
+    poll.spacing = .zero
     return Configuration(
       hub: hub, sources: sites.sources,
       editions: [
@@ -112,7 +115,7 @@ struct Demo {
         EditionProfile(
           id: "editors", title: "Điểm tin cho biên tập viên", sections: hub.sections.map(\.id)),
       ],
-      allow: [SampleSites.allowed].compactMap(AllowEntry.init))
+      poll: poll, allow: [SampleSites.allowed].compactMap(AllowEntry.init))
   }
 
   /// A demo always begins at the first day.

@@ -35,6 +35,7 @@ struct RunCommand: AsyncParsableCommand {
   var verbose = false
 
   func validate() throws {
+    if within?.duration == .zero { throw ValidationError("--within wants a time such as 10m.") }
     if all, within != nil { throw ValidationError("Give --all or --within, not both.") }
   }
 

@@ -102,9 +102,9 @@ struct ConfigurationNode {
   }
 
   /// A length of time such as `30s`, `15m`, `6h`, `1d`.
-  var duration: Duration? {
+  func duration(atLeast least: Duration = .seconds(1)) -> Duration? {
     guard let text else { return nil }
-    guard let span = TimeSpan(text) else {
+    guard let span = TimeSpan(text), span.duration >= least else {
       note("\(path) has to be a length of time such as 30s, 15m, 6h or 1d, a year at most")
       return nil
     }

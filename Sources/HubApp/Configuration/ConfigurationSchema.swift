@@ -19,8 +19,8 @@ enum ConfigurationSchema {
     "rules[].when.place", "rules[].section",
     "digests", "digests[].id", "digests[].title", "digests[].sections",
     "mail", "mail.from",
-    "poll", "poll.every", "poll.atMost", "poll.inFlight", "poll.perHost", "poll.allow",
-    "poll.ports",
+    "poll", "poll.every", "poll.atMost", "poll.inFlight", "poll.perHost", "poll.spacing",
+    "poll.allow", "poll.ports",
     "publish", "publish.entries",
   ]
 

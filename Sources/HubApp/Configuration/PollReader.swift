@@ -9,10 +9,11 @@ enum PollReader {
     var policy = PollPolicy()
     guard let node else { return policy }
     node.checkKeys()
-    policy.every = node.child("every")?.duration ?? policy.every
-    policy.atMost = node.child("atMost")?.duration ?? policy.atMost
+    policy.every = node.child("every")?.duration() ?? policy.every
+    policy.atMost = node.child("atMost")?.duration() ?? policy.atMost
     policy.inFlight = node.child("inFlight")?.number(in: 1...1000) ?? policy.inFlight
     policy.perHost = node.child("perHost")?.number(in: 1...64) ?? policy.perHost
+    policy.spacing = node.child("spacing")?.duration(atLeast: .zero) ?? policy.spacing
     if policy.atMost < policy.every { node.note("poll.atMost has to be at least poll.every") }
     return policy
   }
