@@ -86,7 +86,9 @@ extension SQLiteHubStore: SourceStore {
     if known.source == source && known.standing != .retired { return }
     try SourceRow.update(source, in: db)
     if known.source != source { report.changed.append(source.id) }
-    if known.source.address != source.address {
+    if known.source.address != source.address,
+      !(try SourceRow.settleMove(of: source.id, to: source.address, in: db))
+    {
       try SourceRow.forgetPolling(of: source.id, in: db)
     }
     var standing = known.standing

@@ -31,6 +31,8 @@ enum Schema {
     migrator.registerMigration("standing of sources and its history") { db in
       try db.execute(sql: standings)
     }
+    // A feed is asked where it moved for good, without a change of the operator's file.
+    migrator.registerMigration("moved feeds") { db in try db.execute(sql: moves) }
     return migrator
   }()
 
@@ -91,6 +93,15 @@ enum Schema {
     ALTER TABLE source_state ADD COLUMN time_to_live INTEGER;
     ALTER TABLE source_state ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE source_state ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
+    """
+
+  private static let moves = """
+    ALTER TABLE source_state ADD COLUMN moved_address TEXT;
+    ALTER TABLE source_state ADD COLUMN moved_since INTEGER
+      CHECK ((moved_since IS NULL) = (moved_address IS NULL));
+    ALTER TABLE source_state ADD COLUMN moving_address TEXT;
+    ALTER TABLE source_state ADD COLUMN moving_since INTEGER
+      CHECK ((moving_since IS NULL) = (moving_address IS NULL));
     """
 
   private static let news = """

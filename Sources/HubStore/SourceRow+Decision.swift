@@ -2,20 +2,22 @@ import FeedDomain
 import Foundation
 import GRDB
 
-/// The columns that say when a source is asked next, and why.
+/// The columns that say when a source is asked next, why, and where.
 extension SourceRow {
   static let decisionColumns = """
     reason, decided, wish, is_shifted, rhythm_since, rhythm_sittings, fresh_for, time_to_live,
-    skip_hours, skip_days
+    skip_hours, skip_days, moved_address, moved_since, moving_address, moving_since
     """
   static let decisionAssignments = """
     reason = ?, decided = ?, wish = ?, is_shifted = ?, rhythm_since = ?, rhythm_sittings = ?,
-    fresh_for = ?, time_to_live = ?, skip_hours = ?, skip_days = ?
+    fresh_for = ?, time_to_live = ?, skip_hours = ?, skip_days = ?,
+    moved_address = ?, moved_since = ?, moving_address = ?, moving_since = ?
     """
   /// What is left of them when polling begins anew.
   static let noDecision = """
     reason = NULL, decided = NULL, wish = 0, is_shifted = 0, rhythm_since = NULL,
-    rhythm_sittings = NULL, fresh_for = NULL, time_to_live = NULL, skip_hours = 0, skip_days = 0
+    rhythm_sittings = NULL, fresh_for = NULL, time_to_live = NULL, skip_hours = 0, skip_days = 0,
+    moved_address = NULL, moved_since = NULL, moving_address = NULL, moving_since = NULL
     """
 
   static func readDecision(_ row: Row, from column: Int, into state: inout SourceState) {
@@ -33,6 +35,8 @@ extension SourceRow {
     state.schedule.timeToLive = (row[column + 7] as Int64?).map(Duration.milliseconds(_:))
     state.schedule.skipHours = numbers(row[column + 8])
     state.schedule.skipDays = numbers(row[column + 9])
+    state.moved = movedFeed(row, from: column + 10)
+    state.moving = movedFeed(row, from: column + 12)
   }
 
   static func decisionArguments(_ state: SourceState) -> StatementArguments {
@@ -42,7 +46,27 @@ extension SourceRow {
       decision?.isShifted ?? false, state.rhythm?.since.milliseconds, state.rhythm?.sittings,
       state.freshFor?.milliseconds, state.schedule.timeToLive?.milliseconds,
       bits(state.schedule.skipHours), bits(state.schedule.skipDays),
+      state.moved?.address, state.moved?.since.milliseconds, state.moving?.address,
+      state.moving?.since.milliseconds,
     ]
+  }
+
+  private static func movedFeed(_ row: Row, from column: Int) -> MovedFeed? {
+    guard let address: String = row[column], let since: Int64 = row[column + 1] else { return nil }
+    return MovedFeed(address: address, since: Date(milliseconds: since))
+  }
+
+  /// Whether a source is asked at this address already, because its feed moved there: it then goes on as it is.
+  static func settleMove(
+    of source: SourceID, to address: Source.Address, in db: Database
+  ) throws -> Bool {
+    guard case .feed(let url) = address else { return false }
+    try db.execute(
+      sql: """
+        UPDATE source_state SET moved_address = NULL, moved_since = NULL
+        WHERE source = (SELECT number FROM source WHERE id = ?) AND moved_address = ?
+        """, arguments: [source.rawValue, url])
+    return db.changesCount > 0
   }
 
   /// A set of small numbers as the bits of one.

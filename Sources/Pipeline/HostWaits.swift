@@ -45,8 +45,7 @@ extension RegisteredSource {
   var pollingHost: String {
     let address =
       switch source.address {
-      case .feed(let url): state.validators?.url ?? url
-      case .site(let url): state.validators?.url ?? state.discoveredFeed ?? url
+      case .feed(let url), .site(let url): state.validators?.url ?? pollAddress ?? url
       case .list(let recipe): recipe.pages.first ?? source.id.rawValue
       case .waiting: source.id.rawValue
       }

@@ -9,11 +9,19 @@ struct NextState {
   private let source: RegisteredSource
   private let schedule: PollSchedule
   private let now: Date
+  /// The address that was asked, and what came of it, if anything did.
+  private let asked: String?
+  private let facts: ResponseFacts?
 
-  init(_ source: RegisteredSource, policy: PollPolicy, now: Date) {
+  init(
+    _ source: RegisteredSource, policy: PollPolicy, now: Date, asked: String? = nil,
+    facts: ResponseFacts? = nil
+  ) {
     self.source = source
     schedule = PollSchedule(policy: policy)
     self.now = now
+    self.asked = asked
+    self.facts = facts
   }
 
   func fresh(_ received: ReceivedFeed) -> RefreshedSource {
@@ -26,7 +34,7 @@ struct NextState {
     state.list = received.list
     // Articles whose pages wait to be read are not kept waiting for the site's next news.
     if state.list.map({ $0.pendingDetails > 0 }) ?? false { state.rhythm = nil }
-    succeed(&state)
+    succeed(&state, facts)
     // What came cut off is asked for again, whole; only if the same bytes come again is that all there is.
     if !facts.isDelta { state.bodyDigest = received.digest }
     state.validators = received.isWhole ? validators(facts) : nil
@@ -50,7 +58,7 @@ struct NextState {
     var state = attempted()
     // What a 304 does not say again still holds (RFC 9111 §4.3.4).
     if facts.status != 304 || facts.freshFor != nil { state.freshFor = facts.freshFor }
-    succeed(&state)
+    succeed(&state, facts)
     if facts.status == 304 {
       // A 304 may bring new validators (RFC 9111 §4.3.4).
       if let tag = facts.entityTag { state.validators?.entityTag = tag }
@@ -66,6 +74,7 @@ struct NextState {
     if case .site = source.source.address {
       return failed(.feedWithdrawn(at: facts.finalURL), status: facts.status)
     }
+    if source.state.moved != nil { return goneAfterMove(facts) }
     var state = attempted()
     state.gone = now
     state.decision = PollDecision(.gone, decided: now)
@@ -76,6 +85,16 @@ struct NextState {
         remedy:
           "Ask the site's owner for the new address, and change it in feeds.yml or by “sources move”.",
         status: facts.status))
+  }
+
+  /// A feed that moved and is gone there may be where it was before: the move is given up, and not the feed.
+  private func goneAfterMove(_ facts: ResponseFacts) -> RefreshedSource {
+    var refreshed = failed(
+      FetchFailure(
+        .badStatus, "\(facts.finalURL) answered 410; the address of before is asked again."),
+      status: facts.status)
+    refreshed.state.giveUpMove()
+    return refreshed
   }
 
   func limited(_ facts: ResponseFacts, retryAfter: RetryAfter?) -> RefreshedSource {
@@ -139,7 +158,9 @@ struct NextState {
       // The site is asked for its feed again, as at the first time.
       state.discoveredFeed = nil
       state.validators = nil
+      state.giveUpMove()
     }
+    Relocation.noteFailure(in: &state, at: now)
     schedule.settle(.failed, in: &state, at: now)
     return refreshed(
       state,
@@ -162,7 +183,10 @@ struct NextState {
     return state
   }
 
-  private func succeed(_ state: inout SourceState) {
+  private func succeed(_ state: inout SourceState, _ facts: ResponseFacts) {
+    if let asked {
+      Relocation.note(facts, asked: asked, of: source.source, in: &state, at: now)
+    }
     state.lastSuccess = now
     state.failures = 0
     schedule.settle(.regular, in: &state, at: now)

@@ -19,7 +19,7 @@ struct RefreshOneSource: Sendable {
       if case .list(let recipe) = source.source.address {
         return .success(try await readList(recipe, of: source, now: now))
       }
-      guard let address = source.feedAddress else {
+      guard let address = source.pollAddress else {
         return .success(try await discover(source, now: now))
       }
       return .success(try await poll(source, at: address, now: now))
@@ -36,8 +36,10 @@ struct RefreshOneSource: Sendable {
     let request = FetchRequest(
       url: address, validators: PollSchedule.validators(of: source.state, at: now),
       limits: policy.limits, caFile: policy.caFiles[source.source.id])
-    let next = NextState(source, policy: policy, now: now)
-    switch await fetcher.fetch(request) {
+    let outcome = await fetcher.fetch(request)
+    let next = NextState(
+      source, policy: policy, now: now, asked: address, facts: outcome.facts)
+    switch outcome {
     case .fresh(let document):
       return try await take(document, of: source, from: address, now: now)
     case .unchanged(let facts):
@@ -71,7 +73,8 @@ struct RefreshOneSource: Sendable {
   private func take(
     _ document: FetchedDocument, of source: RegisteredSource, from address: String, now: Date
   ) async throws(StoreFailure) -> RefreshedSource {
-    let next = NextState(source, policy: policy, now: now)
+    let next = NextState(
+      source, policy: policy, now: now, asked: address, facts: document.facts)
     let digest = Digest256.of(document.body)
     if digest == source.state.bodyDigest, !document.facts.isDelta {
       return next.unchanged(document.facts)
@@ -92,7 +95,9 @@ struct RefreshOneSource: Sendable {
   private func store(
     _ received: ReceivedFeed, of source: RegisteredSource, now: Date
   ) async throws(StoreFailure) -> RefreshedSource {
-    var refreshed = NextState(source, policy: policy, now: now).fresh(received)
+    var refreshed = NextState(
+      source, policy: policy, now: now, asked: received.address, facts: received.facts
+    ).fresh(received)
     let feed = normaliser.articles(
       of: received.feed, from: source.source.id, now: now, before: source.state.entryPrints)
     refreshed.state.entryPrints = feed.prints
@@ -119,12 +124,13 @@ struct RefreshOneSource: Sendable {
     }
     let discovery = DiscoverFeed(
       fetcher: fetcher, policy: policy, now: now, caFile: policy.caFiles[source.source.id])
-    let next = NextState(source, policy: policy, now: now)
+    let next = NextState(source, policy: policy, now: now, asked: site)
     switch await discovery.feeds(of: site) {
     case .found(let feeds):
       let best = feeds.best
       var found = source
       found.state.discoveredFeed = best.address
+      found.state.giveUpMove()
       return try await store(
         ReceivedFeed(
           feed: best.feed, facts: best.document.facts,

@@ -71,6 +71,20 @@ struct ReconcileTests {
     #expect(stored.state.schedule == ParsedSchedule())
   }
 
+  @Test func `a feed that is given at the address where it moved goes on as it is`() async throws {
+    _ = try await samples.store.reconcile([StoreSamples.source("son-la")], now: samples.now)
+    var state = SourceState(source: SourceID("son-la"))
+    state.moved = MovedFeed(address: "https://moi.example.vn/feed", since: samples.now)
+    state.lastSuccess = samples.now
+    state.failures = 2
+    try await samples.store.note([state])
+    let moved = StoreSamples.source("son-la", feed: "https://moi.example.vn/feed")
+    let report = try await samples.store.reconcile([moved], now: samples.now)
+    #expect(report.changed == [moved.id])
+    state.moved = nil
+    #expect(try await samples.store.registeredSources().map(\.state) == [state])
+  }
+
   @Test func `every member of a source's state is kept`() async throws {
     _ = try await samples.store.reconcile([StoreSamples.source("son-la")], now: samples.now)
     var state = SourceState(source: SourceID("son-la"))
@@ -94,6 +108,8 @@ struct ReconcileTests {
     state.schedule.timeToLive = .seconds(3600)
     state.schedule.skipHours = [0, 1, 23]
     state.schedule.skipDays = [1, 7]
+    state.moved = MovedFeed(address: "https://moi.example.vn/rss", since: samples.now)
+    state.moving = MovedFeed(address: "https://ba.example.vn/rss", since: samples.now)
     try await samples.store.note([state])
     #expect(try await samples.store.registeredSources().first?.state == state)
   }

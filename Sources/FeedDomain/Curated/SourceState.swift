@@ -5,6 +5,10 @@ package struct SourceState: Hashable, Sendable {
   package var source: SourceID
   /// Address of the feed that discovery found; nil for a source that is given by its feed.
   package var discoveredFeed: String?
+  /// Where the feed moved for good: asked there instead, until that fails for days.
+  package var moved: MovedFeed?
+  /// Where it is said to move, while that has not held long enough to be believed.
+  package var moving: MovedFeed?
   package var validators: Validators?
   /// SHA-256 of the last whole body, to recognise an unchanged one without validators.
   package var bodyDigest: [UInt8]?

@@ -14,6 +14,15 @@ package enum FetchOutcome: Sendable {
   case limited(ResponseFacts, retryAfter: RetryAfter?)
   /// Nothing usable came.
   case failed(FetchFailure, ResponseFacts?)
+
+  /// What the answer said, if there was one.
+  package var facts: ResponseFacts? {
+    switch self {
+    case .fresh(let document): document.facts
+    case .unchanged(let facts), .gone(let facts), .limited(let facts, _): facts
+    case .failed(_, let facts): facts
+    }
+  }
 }
 
 /// The body of a full answer with the facts it came with.

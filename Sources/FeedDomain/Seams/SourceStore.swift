@@ -10,7 +10,10 @@ package struct RegisteredSource: Hashable, Sendable {
     self.state = state
   }
 
-  /// Address to ask for the feed; nil while it is unknown, and of a source without a feed.
+  /// Address that is asked for the feed: where it moved, as far as that is believed; nil while it is unknown.
+  package var pollAddress: String? { state.moved?.address ?? feedAddress }
+
+  /// Address of the feed as it was given or found; nil while it is unknown, and of a source without a feed.
   package var feedAddress: String? {
     switch source.address {
     case .feed(let url): url
@@ -37,7 +40,8 @@ package struct Reconciliation: Hashable, Sendable {
 /// Remembers which sources there are and what polling learned about them.
 package protocol SourceStore: Sendable {
   /// Brings the sources of feeds.yml in, in one transaction. A source that is no longer given is retired,
-  /// never deleted; one whose address changed forgets its validators and is due at once.
+  /// never deleted; one whose address changed forgets its validators and is due at once, unless the feed was
+  /// asked at the new address already.
   func reconcile(_ sources: [Source], now: Date) async throws(StoreFailure) -> Reconciliation
 
   /// All sources that are not retired, in the order in which they were first given.

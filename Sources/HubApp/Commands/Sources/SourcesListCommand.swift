@@ -37,7 +37,7 @@ struct SourcesListCommand: AsyncParsableCommand {
       let listed = ListedSource(source)
       table.add([
         listed.id, listed.name, listed.standing.rawValue, times.text(listed.lastPoll), listed.state,
-        times.text(listed.nextPoll), listed.feed ?? listed.pages?.first ?? listed.site ?? "",
+        times.text(listed.nextPoll), listed.address,
       ])
     }
     return table.text
@@ -60,6 +60,8 @@ struct ListedSource: Encodable {
   var feed: String?
   /// The pages that list the news of a site without a feed.
   var pages: [String]?
+  /// Where the feed moved for good; feeds.yml should say so.
+  var movedTo: String?
   /// The outcome of the last poll; `waiting` without an address, `new` before the first poll.
   var state: String
   var explanation: String?
@@ -82,6 +84,7 @@ struct ListedSource: Encodable {
     if case .site(let url) = source.address { site = url }
     feed = entry.feedAddress
     if case .list(let recipe) = source.address { pages = recipe.pages }
+    movedTo = state.moved?.address
     self.state =
       source.address == .waiting
       ? "waiting for its address" : state.lastReport?.outcome.rawValue ?? "new"
@@ -90,6 +93,12 @@ struct ListedSource: Encodable {
     lastPoll = state.lastAttempt
     lastSuccess = state.lastSuccess
     nextPoll = state.gone == nil && entry.standing == .active ? state.nextPoll : nil
+  }
+
+  /// Where it is asked, and where it is asked instead.
+  var address: String {
+    let given = feed ?? pages?.first ?? site ?? ""
+    return movedTo.map { "\(given) → \($0)" } ?? given
   }
 }
 
