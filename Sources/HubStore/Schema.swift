@@ -33,6 +33,8 @@ enum Schema {
     }
     // A feed is asked where it moved for good, without a change of the operator's file.
     migrator.registerMigration("moved feeds") { db in try db.execute(sql: moves) }
+    // What happened to a source in the last weeks has to be told when its owner asks.
+    migrator.registerMigration("fetch log") { db in try db.execute(sql: fetchLog) }
     return migrator
   }()
 
@@ -77,31 +79,6 @@ enum Schema {
       source INTEGER PRIMARY KEY REFERENCES source (number),
       facts TEXT NOT NULL
     ) STRICT;
-    """
-
-  private static let decisions = """
-    -- Times and lengths of time in milliseconds; skipped hours and days as sets of bits.
-    ALTER TABLE source_state ADD COLUMN reason TEXT;
-    ALTER TABLE source_state ADD COLUMN decided INTEGER CHECK ((decided IS NULL) = (reason IS NULL));
-    ALTER TABLE source_state ADD COLUMN wish INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE source_state ADD COLUMN is_shifted INTEGER NOT NULL DEFAULT 0
-      CHECK (is_shifted IN (0, 1));
-    ALTER TABLE source_state ADD COLUMN rhythm_since INTEGER;
-    ALTER TABLE source_state ADD COLUMN rhythm_sittings INTEGER
-      CHECK ((rhythm_sittings IS NULL) = (rhythm_since IS NULL));
-    ALTER TABLE source_state ADD COLUMN fresh_for INTEGER;
-    ALTER TABLE source_state ADD COLUMN time_to_live INTEGER;
-    ALTER TABLE source_state ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE source_state ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
-    """
-
-  private static let moves = """
-    ALTER TABLE source_state ADD COLUMN moved_address TEXT;
-    ALTER TABLE source_state ADD COLUMN moved_since INTEGER
-      CHECK ((moved_since IS NULL) = (moved_address IS NULL));
-    ALTER TABLE source_state ADD COLUMN moving_address TEXT;
-    ALTER TABLE source_state ADD COLUMN moving_since INTEGER
-      CHECK ((moving_since IS NULL) = (moving_address IS NULL));
     """
 
   private static let news = """

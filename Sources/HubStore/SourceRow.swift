@@ -128,6 +128,7 @@ enum SourceRow {
     ]
     try db.cachedStatement(sql: saving)
       .execute(arguments: facts + decisionArguments(state) + [state.source.rawValue])
+    try FetchLog.add(state, in: db)
     if let feed = state.feed { try save(feed, of: state.source, in: db) }
     if let list = state.list { try ListRows.save(list, of: state.source, in: db) }
   }

@@ -180,6 +180,12 @@ struct NextState {
   private func attempted() -> SourceState {
     var state = source.state
     state.lastAttempt = now
+    state.fetch = asked.map { address in
+      FetchRecord(
+        address: address,
+        finalAddress: facts.flatMap { $0.finalURL == address ? nil : $0.finalURL },
+        bytes: facts?.bodyBytes ?? 0, elapsed: facts?.elapsed, previous: source.state.lastAttempt)
+    }
     return state
   }
 

@@ -73,6 +73,11 @@ package struct PollSchedule: Sendable {
     }
   }
 
+  /// The time between two postings on which a decision for the rhythm rests.
+  package static func gap(ofRhythm decision: PollDecision) -> Duration {
+    decision.wish * pollsPerPosting
+  }
+
   /// The pause with its part of the spread: later, or, where `atMost` leaves no room, earlier.
   ///
   /// What a site asked for is never cut short for it.

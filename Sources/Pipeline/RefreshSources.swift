@@ -41,7 +41,8 @@ package struct RefreshSources: Sendable {
       refreshed = refreshed.map { $0.uncounted(at: now) }
     }
     try await merges.note(
-      refreshed.filter { !$0.isStored }.map(\.state) + chosen.postponed + round.postponed.map(\.state))
+      refreshed.filter { !$0.isStored }.map(\.state) + chosen.postponed
+        + round.postponed.map(\.state))
     report.waiting = chosen.waiting
     report.resting = chosen.resting + round.postponed
     report.add(refreshed, inOrderOf: registered)
@@ -56,7 +57,7 @@ package struct RefreshSources: Sendable {
 
   /// Polls many at once, within the limits of hosts and of all requests together.
   private func poll(_ chosen: PollSelection, now: Date) async throws(StoreFailure) -> PollRound {
-    let outcome: Result<PollRound, StoreFailure> = await withTaskGroup { group in
+    let outcome = await withTaskGroup(of: Step.self) { group -> Result<PollRound, StoreFailure> in
       var round = PollRound(chosen, policy: policy, now: now)
       while true {
         while let turn = round.next() {

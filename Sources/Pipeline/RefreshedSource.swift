@@ -32,6 +32,7 @@ struct RefreshedSource: Sendable {
     var same = self
     same.state = before
     same.state.lastAttempt = now
+    same.state.fetch = state.fetch
     same.state.nextPoll = now
     same.state.decision = PollDecision(.ourOutage, decided: now)
     same.state.lastReport = report

@@ -29,6 +29,8 @@ package struct SourceState: Hashable, Sendable {
   /// Polls that brought nothing usable since the last that did.
   package var failures: Int
   package var lastReport: PollReport?
+  /// The request that led to this state, for the log; nil in a state that was read back.
+  package var fetch: FetchRecord?
   /// When the feed answered 410: it is not asked again until the source is given another address.
   package var gone: Date?
   /// What is known of the pages of a source without a feed.

@@ -15,6 +15,8 @@ package struct Hub: Sendable {
   private let events: any EventSink
   package let fetcher: any FeedFetcher
 
+  private static let fetchLogKeptFor: TimeInterval = 30 * 24 * 3600
+
   /// Opens the store of a workspace.
   ///
   /// Whoever changes it names its work, and is alone at it until the hub is let go; nil is for
@@ -41,6 +43,7 @@ package struct Hub: Sendable {
     try await store.begin(editions: configuration.editions.map(\.id), now: now)
     let reconciliation = try await store.reconcile(configuration.sources, now: now)
     let refresh = try await refreshSources(clock).run(scope, now: now)
+    try await store.pruneFetchLog(before: now.addingTimeInterval(-Self.fetchLogKeptFor))
     let publishing = try await publishDocuments().run()
     return CycleReport(reconciliation: reconciliation, refresh: refresh, publishing: publishing)
   }
@@ -79,6 +82,19 @@ package struct Hub: Sendable {
   /// Looks for proofs of control through the fetcher of polls.
   package var proveControl: ProveControl {
     ProveControl(fetcher: fetcher, policy: configuration.poll)
+  }
+
+  /// One registered source with what is known of it.
+  func entry(of id: SourceID) async throws -> RegisterEntry {
+    guard let entry = try await entries().first(where: { $0.source.id == id }) else {
+      throw RegisterFailure.unknown(id)
+    }
+    return entry
+  }
+
+  /// The last polls of a source, the newest first.
+  func polls(of source: SourceID, limit: Int) async throws(StoreFailure) -> [LoggedPoll] {
+    try await store.polls(of: source, limit: limit)
   }
 
   package var composeDigest: ComposeDigest {

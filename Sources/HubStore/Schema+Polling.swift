@@ -1,0 +1,50 @@
+/// What is kept of polls: why the next one is when it is, where feeds moved, and the log.
+extension Schema {
+  static let decisions = """
+    -- Times and lengths of time in milliseconds; skipped hours and days as sets of bits.
+    ALTER TABLE source_state ADD COLUMN reason TEXT;
+    ALTER TABLE source_state ADD COLUMN decided INTEGER CHECK ((decided IS NULL) = (reason IS NULL));
+    ALTER TABLE source_state ADD COLUMN wish INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE source_state ADD COLUMN is_shifted INTEGER NOT NULL DEFAULT 0
+      CHECK (is_shifted IN (0, 1));
+    ALTER TABLE source_state ADD COLUMN rhythm_since INTEGER;
+    ALTER TABLE source_state ADD COLUMN rhythm_sittings INTEGER
+      CHECK ((rhythm_sittings IS NULL) = (rhythm_since IS NULL));
+    ALTER TABLE source_state ADD COLUMN fresh_for INTEGER;
+    ALTER TABLE source_state ADD COLUMN time_to_live INTEGER;
+    ALTER TABLE source_state ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE source_state ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
+    """
+
+  static let moves = """
+    ALTER TABLE source_state ADD COLUMN moved_address TEXT;
+    ALTER TABLE source_state ADD COLUMN moved_since INTEGER
+      CHECK ((moved_since IS NULL) = (moved_address IS NULL));
+    ALTER TABLE source_state ADD COLUMN moving_address TEXT;
+    ALTER TABLE source_state ADD COLUMN moving_since INTEGER
+      CHECK ((moving_since IS NULL) = (moving_address IS NULL));
+    """
+
+  static let fetchLog = """
+    -- Every poll of the last weeks; the row of a source's last one is that of source_state.last_attempt.
+    CREATE TABLE fetch_log (
+      at INTEGER NOT NULL,
+      source INTEGER NOT NULL REFERENCES source (number),
+      -- When the source was asked before.
+      previous INTEGER,
+      outcome TEXT NOT NULL,
+      label TEXT,
+      status INTEGER,
+      bytes INTEGER NOT NULL,
+      milliseconds INTEGER,
+      address TEXT NOT NULL,
+      -- The address that answered, if it was another.
+      final_address TEXT,
+      next_poll INTEGER,
+      reason TEXT,
+      wish INTEGER NOT NULL,
+      is_shifted INTEGER NOT NULL CHECK (is_shifted IN (0, 1)),
+      PRIMARY KEY (at, source)
+    ) STRICT, WITHOUT ROWID;
+    """
+}
