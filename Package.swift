@@ -53,13 +53,14 @@ let package = Package(
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(
       name: "CUnpack", providers: [.apt(["zlib1g-dev", "libbrotli-dev", "libzstd-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
 
     room("FeedDomain", imports: []),
     room("VietnameseText", imports: []),
     room("Markup", imports: ["FeedDomain"]),
     room("FeedSyntax", imports: ["FeedDomain", "Markup", "VietnameseText"]),
     room("Curation", imports: ["FeedDomain", "Markup", "VietnameseText", crypto]),
-    room("HubStore", imports: ["FeedDomain", grdb]),
+    room("HubStore", imports: ["FeedDomain", "CZstd", grdb]),
     room("Transport", imports: ["FeedDomain", "CCurl", "CUnpack"]),
     room("Pipeline", imports: ["FeedDomain", "FeedSyntax", "Curation"]),
     room("WebUI", imports: ["FeedDomain", "Markup", "VietnameseText", mustache]),

@@ -4,7 +4,7 @@ package import Foundation
 /// Decides what a poll changes: which articles are new, which are known, which tell a story the hub has.
 package struct MergePlanner: Sendable {
   private let authority: String
-  private let classifier: Classifier
+  let classifier: Classifier
   /// Sections that only editors may read.
   private let deskSections: Set<SectionID>
 

@@ -1,4 +1,4 @@
-/// What is kept of polls: why the next one is when it is, where feeds moved, and the log.
+/// What is kept of polls: why the next one is when it is, where feeds moved, the log, and the last documents.
 extension Schema {
   static let decisions = """
     -- Times and lengths of time in milliseconds; skipped hours and days as sets of bits.
@@ -46,5 +46,23 @@ extension Schema {
       is_shifted INTEGER NOT NULL CHECK (is_shifted IN (0, 1)),
       PRIMARY KEY (at, source)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  static let keptDocuments = """
+    -- The last document of each source, packed by Zstandard.
+    CREATE TABLE kept_document (
+      source INTEGER PRIMARY KEY REFERENCES source (number),
+      received INTEGER NOT NULL,
+      address TEXT NOT NULL,
+      final_address TEXT NOT NULL,
+      status INTEGER NOT NULL,
+      content_type TEXT,
+      content_location TEXT,
+      content_language TEXT,
+      -- Bytes of what is packed; of a very long document only the beginning is.
+      size INTEGER NOT NULL,
+      is_cut INTEGER NOT NULL CHECK (is_cut IN (0, 1)),
+      body BLOB NOT NULL
+    ) STRICT;
     """
 }

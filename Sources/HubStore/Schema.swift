@@ -35,6 +35,8 @@ enum Schema {
     migrator.registerMigration("moved feeds") { db in try db.execute(sql: moves) }
     // What happened to a source in the last weeks has to be told when its owner asks.
     migrator.registerMigration("fetch log") { db in try db.execute(sql: fetchLog) }
+    // Why an entry was taken as it was can only be told from the bytes that came.
+    migrator.registerMigration("kept documents") { db in try db.execute(sql: keptDocuments) }
     return migrator
   }()
 

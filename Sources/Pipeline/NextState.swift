@@ -39,6 +39,11 @@ struct NextState {
     if !facts.isDelta { state.bodyDigest = received.digest }
     state.validators = received.isWhole ? validators(facts) : nil
     state.feed = OriginFeed(received.feed, address: received.address)
+    state.document = received.body.map { body in
+      KeptDocument(
+        document: FetchedDocument(body: body, facts: facts), address: received.address,
+        received: now)
+    }
     return refreshed(state, report(of: received))
   }
 
@@ -114,10 +119,13 @@ struct NextState {
     return refreshed
   }
 
-  func unreadable(_ failure: FeedSyntaxFailure, status: Int) -> RefreshedSource {
-    failed(
+  func unreadable(_ failure: FeedSyntaxFailure, _ document: FetchedDocument) -> RefreshedSource {
+    var refreshed = failed(
       .unreadable, explanation: failure.explanation, label: failure.label, remedy: failure.remedy,
-      status: status)
+      status: document.facts.status)
+    refreshed.state.document = KeptDocument(
+      document: document, address: asked ?? document.facts.finalURL, received: now)
+    return refreshed
   }
 
   func fruitless(_ failure: ListFailure, status: Int?) -> RefreshedSource {
@@ -190,7 +198,7 @@ struct NextState {
   }
 
   private func succeed(_ state: inout SourceState, _ facts: ResponseFacts) {
-    if let asked {
+    if let asked, source.feedAddress != nil {
       Relocation.note(facts, asked: asked, of: source.source, in: &state, at: now)
     }
     state.lastSuccess = now

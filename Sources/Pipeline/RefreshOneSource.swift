@@ -59,7 +59,7 @@ struct RefreshOneSource: Sendable {
   ) async throws(StoreFailure) -> RefreshedSource {
     let pages = ReadListPages(
       fetcher: fetcher, lists: lists, policy: policy, caFile: policy.caFiles[source.source.id])
-    let next = NextState(source, policy: policy, now: now)
+    let next = NextState(source, policy: policy, now: now, asked: recipe.pages.first)
     switch try await pages.outcome(of: source, by: recipe, now: now) {
     case .received(let received): return try await store(received, of: source, now: now)
     case .unchanged(let facts): return next.unchanged(facts)
@@ -84,10 +84,11 @@ struct RefreshOneSource: Sendable {
       feed = try FeedReader(limits: policy.reading).read(
         document.body, context: document.facts.context)
     } catch {
-      return next.unreadable(error, status: document.facts.status)
+      return next.unreadable(error, document)
     }
     return try await store(
-      ReceivedFeed(feed: feed, facts: document.facts, digest: digest, address: address),
+      ReceivedFeed(
+        feed: feed, facts: document.facts, digest: digest, body: document.body, address: address),
       of: source, now: now)
   }
 
@@ -134,7 +135,8 @@ struct RefreshOneSource: Sendable {
       return try await store(
         ReceivedFeed(
           feed: best.feed, facts: best.document.facts,
-          digest: Digest256.of(best.document.body), address: best.address),
+          digest: Digest256.of(best.document.body), body: best.document.body,
+          address: best.address),
         of: found, now: now)
     case .notReachable(let failure, let status):
       return next.failed(failure, status: status)

@@ -31,6 +31,8 @@ package struct SourceState: Hashable, Sendable {
   package var lastReport: PollReport?
   /// The request that led to this state, for the log; nil in a state that was read back.
   package var fetch: FetchRecord?
+  /// The document that the poll brought, if it was another than the last; nil in a state that was read back.
+  package var document: KeptDocument?
   /// When the feed answered 410: it is not asked again until the source is given another address.
   package var gone: Date?
   /// What is known of the pages of a source without a feed.

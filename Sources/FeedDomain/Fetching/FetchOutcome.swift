@@ -26,7 +26,7 @@ package enum FetchOutcome: Sendable {
 }
 
 /// The body of a full answer with the facts it came with.
-package struct FetchedDocument: Sendable {
+package struct FetchedDocument: Hashable, Sendable {
   package var body: [UInt8]
   package var facts: ResponseFacts
 

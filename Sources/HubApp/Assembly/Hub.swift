@@ -1,5 +1,6 @@
 import Curation
 package import FeedDomain
+import FeedSyntax
 package import Foundation
 package import HubStore
 package import Pipeline
@@ -97,6 +98,24 @@ package struct Hub: Sendable {
     try await store.polls(of: source, limit: limit)
   }
 
+  /// What would be done now with the document that a source sent last; nothing is changed.
+  func replay(_ id: SourceID, now: Date) async throws -> Replay {
+    let entry = try await entry(of: id)
+    let source = RegisteredSource(source: entry.source, state: entry.state)
+    guard let kept = try await store.keptDocument(of: id) else { throw NoDocument(id: id) }
+    let replay = ReplayDocument(
+      policy: configuration.poll, planner: planner, normaliser: normaliser)
+    let reading: ReplayDocument.Reading
+    do throws(FeedSyntaxFailure) {
+      reading = try replay.read(kept, of: id, now: now)
+    } catch {
+      return Replay(source: source, kept: kept, outcome: .failure(error))
+    }
+    let known = try await store.known(reading.query)
+    let articles = replay.judge(reading, of: source, known: known, now: now)
+    return Replay(source: source, kept: kept, outcome: .success((reading.feed, articles)))
+  }
+
   package var composeDigest: ComposeDigest {
     ComposeDigest(store: store, hub: configuration.hub)
   }
@@ -114,16 +133,21 @@ package struct Hub: Sendable {
   }
 
   private func refreshSources(_ clock: any HubClock) -> RefreshSources {
-    let hub = configuration.hub
-    return RefreshSources(
+    RefreshSources(
       fetcher: fetcher, sources: store, merges: store, lists: store, policy: configuration.poll,
-      planner: MergePlanner(
-        authority: hub.authority,
-        classifier: Classifier(
-          rules: configuration.rules, sections: hub.sections, fallback: hub.defaultSection),
-        sections: hub.sections),
-      normaliser: Normaliser(authority: hub.authority), clock: clock, events: events)
+      planner: planner, normaliser: normaliser, clock: clock, events: events)
   }
+
+  private var planner: MergePlanner {
+    let hub = configuration.hub
+    return MergePlanner(
+      authority: hub.authority,
+      classifier: Classifier(
+        rules: configuration.rules, sections: hub.sections, fallback: hub.defaultSection),
+      sections: hub.sections)
+  }
+
+  private var normaliser: Normaliser { Normaliser(authority: configuration.hub.authority) }
 
   /// Sections that stories are in and that feeds.yml no longer has: nobody sees those stories.
   package func orphanedSections() async throws(StoreFailure) -> [SectionID] {
