@@ -7,7 +7,9 @@ extension FeedBuilder {
   }
 
   /// Where nothing else is known, relative addresses stand beside the site's own.
-  var base: String? { scope.base ?? feed.link.flatMap { SafeAddress.isBase($0) ? $0 : nil } }
+  var base: String? {
+    scope.base ?? (SafeAddress.isShort(feed.link ?? "") ? feed.link : nil)
+  }
 
   func resolveBase(_ reference: String) -> String? {
     resolve(reference).flatMap { SafeAddress.isBase($0) ? $0 : nil }
@@ -100,11 +102,13 @@ enum SafeAddress {
     return dangerous.contains(String(scheme)) ? nil : address
   }
 
+  /// Whether an address is short enough to be a base: one longer than any site has would make a long address out of
+  /// every short one of a document.
+  static func isShort(_ address: String) -> Bool { address.utf8.count <= 512 }
+
   /// Whether an address is one that something can be relative to.
-  ///
-  /// Longer ones than any site has would make a long address out of every short one of a document.
   static func isBase(_ address: String) -> Bool {
-    address.utf8.count <= 512
+    isShort(address)
       && (address.hasPrefixIgnoringCase("http:") || address.hasPrefixIgnoringCase("https:"))
   }
 

@@ -14,7 +14,7 @@ struct XMLNameTable {
     var element = 0
     var attributeScope = -1
     var attribute = 0
-    /// Open elements of this name.
+    /// Open elements of this name; counted while mending, when end tags may be anybody's.
     var open = 0
   }
 

@@ -60,20 +60,20 @@ extension XMLScanner {
 
   private mutating func push(_ element: OpenElement) {
     open.append(element)
-    names.noteStart(of: element.name)
+    if mending { names.noteStart(of: element.name) }
   }
 
   /// Ends the innermost element while the declarations of a tag within it are already in force.
   private mutating func endParentKeepingScope() {
     guard let element = open.popLast() else { return }
-    names.noteEnd(of: element.name)
+    if mending { names.noteEnd(of: element.name) }
     if element.isTold { handler.end(element.element) }
     if open.isEmpty { outside.add(element: outerStart..<attributes.offset) }
   }
 
   mutating func popElement() {
     guard let element = open.popLast() else { return }
-    names.noteEnd(of: element.name)
+    if mending { names.noteEnd(of: element.name) }
     namespaces.restore(
       count: min(element.bindings, namespaces.count), scope: element.scope)
     if element.isTold { handler.end(element.element) }
