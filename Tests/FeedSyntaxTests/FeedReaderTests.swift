@@ -1,5 +1,6 @@
 import FeedDomain
 import FeedSyntax
+import Foundation
 import Testing
 
 struct FeedReaderTests {
@@ -59,6 +60,34 @@ struct FeedReaderTests {
       "<rss version='2.0'><channel><item><title>a</title>\(categories)</item></channel></rss>")
     #expect(feed.entries.first?.categories.count == 200)
     #expect(feed.entries.first?.categories.last?.term == "c199")
+  }
+
+  @Test(arguments: ["ạ", "&#7841;", "&#x1ea1;", "&amp;#7841;"])
+  func `a time without a zone is local where letters are Vietnamese, however written`(
+    letter: String
+  ) throws {
+    let xml = """
+      <rss version='2.0'><channel><title>B\(letter)n</title><item><title>a</title>
+      <pubDate>Tue, 24 Nov 2026 08:30:00</pubDate></item></channel></rss>
+      """
+    #expect(
+      try read(xml).entries.first?.published?.instant == Date(timeIntervalSince1970: 1_795_483_800))
+    let json = """
+      {"version": "https://jsonfeed.org/version/1.1", "title": "B\\u1EA1n", "items": [
+      {"id": "1", "date_published": "2026-11-24T08:30:00"}]}
+      """
+    #expect(
+      try read(json).entries.first?.published?.instant == Date(timeIntervalSince1970: 1_795_483_800)
+    )
+  }
+
+  @Test func `a time without a zone is in Greenwich where nothing is Vietnamese`() throws {
+    let xml = """
+      <rss version='2.0'><channel><title>&#7426;&#233; #7841 \\u00e9</title><item><title>a</title>
+      <pubDate>Tue, 24 Nov 2026 08:30:00</pubDate></item></channel></rss>
+      """
+    #expect(
+      try read(xml).entries.first?.published?.instant == Date(timeIntervalSince1970: 1_795_509_000))
   }
 
   @Test func `relative links stand beside the address of the document`() throws {

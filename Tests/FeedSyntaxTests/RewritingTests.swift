@@ -13,8 +13,10 @@ struct RewritingTests {
   }
 
   enum Rewriting: String, CaseIterable, Sendable {
-    case asItIs, utf16LittleEndian, utf16BigEndian, byteOrderMark, carriageReturns, noDeclaration
-    case singleQuotes, attributeOrder, blanks, comments, entities, sections, endTags, all
+    case asItIs, utf16LittleEndian, utf16BigEndian, utf16WithoutMark, utf32LittleEndian
+    case utf32BigEndian, byteOrderMark, carriageReturns, onlyCarriageReturns, noDeclaration
+    case singleQuotes, attributeOrder, blanks, comments, instructions, prefixes, numbers
+    case entities, sections, halves, endTags, all
 
     func bytes(of document: String) -> [UInt8] {
       switch self {
@@ -23,12 +25,22 @@ struct RewritingTests {
         [0xFF, 0xFE] + document.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
       case .utf16BigEndian:
         [0xFE, 0xFF] + document.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+      case .utf16WithoutMark: document.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      case .utf32LittleEndian:
+        [0xFF, 0xFE, 0, 0] + document.unicodeScalars.flatMap { Self.fourBytes($0).reversed() }
+      case .utf32BigEndian:
+        [0, 0, 0xFE, 0xFF] + document.unicodeScalars.flatMap { Self.fourBytes($0) }
       case .byteOrderMark: [0xEF, 0xBB, 0xBF] + Array(document.utf8)
       case .carriageReturns: Array(document.replacing("\n", with: "\r\n").utf8)
+      case .onlyCarriageReturns: Array(document.replacing("\n", with: "\r").utf8)
       case .noDeclaration:
         Array(document.drop { $0 != ">" }.dropFirst().drop { $0.isWhitespace }.utf8)
       default: Array(XMLPieces(document).written(style).utf8)
       }
+    }
+
+    private static func fourBytes(_ scalar: Unicode.Scalar) -> [UInt8] {
+      [24, 16, 8, 0].map { UInt8(scalar.value >> $0 & 0xFF) }
     }
 
     private var style: XMLPieces.Style {
@@ -37,6 +49,10 @@ struct RewritingTests {
       if self == .attributeOrder || self == .all { style.reversesAttributes = true }
       if self == .blanks || self == .all { style.hasBlanks = true }
       if self == .comments || self == .all { style.hasComments = true }
+      if self == .instructions || self == .all { style.hasInstructions = true }
+      if self == .prefixes || self == .all { style.renamesPrefixes = true }
+      if self == .numbers { style.numbersLetters = true }
+      if self == .halves { style.sections = .halves }
       if self == .entities { style.sections = .entities }
       if self == .sections || self == .all { style.sections = .always }
       if self == .endTags || self == .all { style.closesEmpty = true }

@@ -68,20 +68,56 @@ struct XMLPieces {
     var reversesAttributes = false
     var hasBlanks = false
     var hasComments = false
+    var hasInstructions = false
+    var renamesPrefixes = false
+    var numbersLetters = false
     var sections = Sections.asTheyAre
     var closesEmpty = false
 
-    enum Sections { case asTheyAre, entities, always }
+    enum Sections { case asTheyAre, entities, always, halves }
 
     func write(_ piece: Piece) -> String {
       switch piece {
       case .aside(let text): text
       case .comment(let text): "<!--\(text)-->"
-      case .section(let text): sections == .entities ? Self.escaped(text) : "<![CDATA[\(text)]]>"
-      case .text(let text): sections == .always ? Self.section(text) : text
-      case .end(let name): "</\(name)\(hasBlanks ? "\n " : "")>\(hasComments ? "<!-- ' > -->" : "")"
-      case .start(let name, let attributes, let isEmpty): start(name, attributes, isEmpty)
+      case .section(let text): section(text)
+      case .text(let text): self.text(text)
+      case .end(let name): "</\(renamed(name))\(hasBlanks ? "\n " : "")>\(behind)"
+      case .start(let name, let attributes, let isEmpty):
+        start(
+          renamed(name), attributes.map { (name: renamed($0.name), value: $0.value) }, isEmpty)
       }
+    }
+
+    private var behind: String {
+      (hasComments ? "<!-- ' > -->" : "") + (hasInstructions ? "<?nothing a='>' ?>" : "")
+    }
+
+    private func section(_ text: String) -> String {
+      switch sections {
+      case .entities: return Self.escaped(text)
+      case .halves:
+        let middle = text.index(text.startIndex, offsetBy: text.count / 2)
+        return "<![CDATA[\(text[..<middle])]]><![CDATA[\(text[middle...])]]>"
+      default: return "<![CDATA[\(text)]]>"
+      }
+    }
+
+    private func text(_ text: String) -> String {
+      if numbersLetters {
+        return text.unicodeScalars.map {
+          $0.isASCII ? "\($0)" : "&#x\(String($0.value, radix: 16));"
+        }
+        .joined()
+      }
+      return sections == .always ? Self.section(text) : text
+    }
+
+    /// `dc:date` as `xdc:date`, with its declaration.
+    private func renamed(_ name: String) -> String {
+      let parts = name.split(separator: ":")
+      guard renamesPrefixes, parts.count == 2, parts[0] != "xml" else { return name }
+      return parts[0] == "xmlns" ? "xmlns:x\(parts[1])" : "x\(name)"
     }
 
     private func start(
