@@ -90,6 +90,19 @@ struct FeedReaderTests {
       try read(xml).entries.first?.published?.instant == Date(timeIntervalSince1970: 1_795_509_000))
   }
 
+  @Test func `a web master is no author, but named by the feed`() throws {
+    let feed = try read(
+      """
+      <rss version='2.0'><channel><webMaster>an@thuvien.example (An)</webMaster>
+      <item><title>a</title><webMaster>x@thuvien.example</webMaster></item></channel></rss>
+      """)
+    #expect(feed.authors.isEmpty)
+    #expect(feed.webMaster == ParsedPerson(name: "An", email: "an@thuvien.example"))
+    #expect(feed.entries.first?.authors.isEmpty == true)
+    let json = String(decoding: NeutralJSON.encode(feed), as: UTF8.self)
+    #expect(json.contains(#""authors":[{"name":"An","email":"an@thuvien.example"}]"#))
+  }
+
   @Test func `relative links stand beside the address of the document`() throws {
     let text = "<rss version='2.0'><channel><item><link>/tin/1</link></item></channel></rss>"
     let context = DocumentContext(url: "https://thuvien.example/feed/")

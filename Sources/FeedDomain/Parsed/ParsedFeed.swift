@@ -36,6 +36,8 @@ package struct ParsedFeed: Hashable, Sendable {
   package var hubs: [String] = []
   package var authors: [ParsedPerson] = []
   package var contributors: [ParsedPerson] = []
+  /// Who answers for the server (RSS `webMaster`): somebody to write to, who wrote none of the entries.
+  package var webMaster: ParsedPerson?
   package var links: [ParsedLink] = []
   package var categories: [ParsedCategory] = []
   package var schedule = ParsedSchedule()

@@ -48,7 +48,8 @@ package struct NeutralJSON {
     writer.member("icon", feed.icon)
     writer.member("logo", feed.logo)
     strings("hubs", feed.hubs)
-    people("authors", feed.authors)
+    // Where a feed names nobody else, programs show who can be written to.
+    people("authors", feed.authors.isEmpty ? feed.webMaster.map { [$0] } ?? [] : feed.authors)
     people("contributors", feed.contributors)
     links(feed.links)
     categories(feed.categories)

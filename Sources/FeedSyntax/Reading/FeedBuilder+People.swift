@@ -38,6 +38,8 @@ extension FeedBuilder {
   mutating func finishPerson() {
     guard let value = person.person else { return }
     switch (level, person.role) {
+    case (.feed, .webMaster): feed.webMaster = value
+    case (_, .webMaster): break
     case (.entry, .contributor): entry.contributors.append(value)
     case (.entry, .publisher): entryNotes.publishers.append(value)
     case (.entry, _): Self.add(author: value, to: &entry.authors)

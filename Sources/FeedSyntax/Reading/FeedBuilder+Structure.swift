@@ -86,7 +86,7 @@ extension FeedBuilder {
       if format == .rdf, feed.version.isEmpty { feed.version = name.isNetscape ? "0.90" : "1.0" }
       return level == .feed ? beginEntry(tag) : .opaque
     case .transparent: return level
-    case .person, .contributor, .creator, .publisher: return beginPerson(name)
+    case .person, .contributor, .creator, .publisher, .webMaster: return beginPerson(name)
     case .image: return level == .entry ? .opaque : beginImage(tag)
     case .textInput: return .opaque
     case .source: return beginOrigin(name, tag)

@@ -17,7 +17,7 @@ enum FeedRole: Hashable, Sendable {
   case transparent
 
   case rss, rdf, feed, channel, entry
-  case person, contributor, creator, publisher
+  case person, contributor, creator, publisher, webMaster
   case name, email, uri
   case image, textInput, origin
   case mediaContent, mediaThumbnail, enclosure
@@ -218,7 +218,7 @@ enum FeedVocabulary {
     "pubdate": .published, "published": .published, "issued": .published,
     "updated": .updated, "modified": .updated, "lastbuilddate": .buildDate,
     "date": .dublinDate, "created": .created,
-    "author": .person, "managingeditor": .person,
+    "author": .person, "managingeditor": .person, "webmaster": .webMaster,
     "contributor": .contributor, "creator": .creator, "publisher": .publisher,
     "name": .name, "email": .email, "uri": .uri, "homepage": .uri, "url": .imageURL,
     "category": .category, "keywords": .keywords, "tags": .keywords, "subject": .subject,
