@@ -126,6 +126,9 @@ def cases(world):
     for name in ("expired", "future", "wrong-name", "untrusted", "self-signed", "incomplete-expired"):
         yield Case("a part of a chain mends nothing else: " + name, "https://%s.test/tin.xml" % name, broken, says=untrusted, **extra)
     yield Case("another authority, given by us", "https://untrusted.test/tin.xml", ok, FETCH_CA=world.stranger)
+    elsewhere = {"SSL_CERT_FILE": world.stranger}
+    yield Case("another system's trust", "https://untrusted.test/tin.xml", ok, **elsewhere)
+    yield Case("another system's trust is all there is", "https://good.test/tin.xml", broken, says=untrusted, **elsewhere)
     yield Case("a file of certificates that is missing", "https://good.test/tin.xml", broken, says=untrusted, FETCH_CA="/nowhere.pem")
     yield Case("an inside name with a good certificate", "https://good-inside.test/tin.xml", no)
 
