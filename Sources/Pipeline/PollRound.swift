@@ -10,11 +10,17 @@ struct PollRound {
   private(set) var postponed: [RegisteredSource] = []
   private(set) var queue: PollQueue
   private var hosts: HostWaits
+  /// Requests that wait for their answer.
   private var underWay = 0
+  /// Documents that came and are not taken in yet.
+  private var inHand = 0
   private var isAsleep = false
   private let schedule: PollSchedule
   private let inFlight: Int
   private let now: Date
+
+  /// So many documents may lie in memory until they are read and stored; then nothing more is asked for.
+  private static let mostInHand = 32
 
   init(_ chosen: PollSelection, policy: PollPolicy, now: Date) {
     queue = PollQueue(chosen.due, perHost: policy.perHost, spacing: policy.spacing)
@@ -25,9 +31,9 @@ struct PollRound {
     refreshed.reserveCapacity(chosen.due.count)
   }
 
-  /// The next source to ask at this moment; nil when there is none, or too many are under way.
+  /// The next source to ask at this moment; nil when there is none, or too much is under way.
   mutating func next() -> PollQueue.Turn? {
-    guard underWay < inFlight, let turn = queue.next() else { return nil }
+    guard underWay < inFlight, inHand < Self.mostInHand, let turn = queue.next() else { return nil }
     underWay += 1
     return turn
   }
@@ -45,12 +51,23 @@ struct PollRound {
     queue.wake(at: time)
   }
 
-  /// Takes in how the poll of a source ended.
-  mutating func take(
-    _ source: RefreshedSource, _ turn: PollQueue.Turn, at time: @autoclosure () -> Date
-  ) {
+  /// Takes note that a source's server has answered: another of its feeds may be asked.
+  mutating func end(_ turn: PollQueue.Turn, at time: @autoclosure () -> Date) {
     underWay -= 1
     queue.finish(turn, at: time())
+  }
+
+  /// Takes note of a document whose entries are still to be read and stored.
+  mutating func hold() { inHand += 1 }
+
+  /// Takes in how the poll of a source ended whose document was held.
+  mutating func takeHeld(_ source: RefreshedSource, _ turn: PollQueue.Turn) {
+    inHand -= 1
+    take(source, turn)
+  }
+
+  /// Takes in how the poll of a source ended.
+  mutating func take(_ source: RefreshedSource, _ turn: PollQueue.Turn) {
     refreshed.append(source)
     guard hosts.note(source.registered, at: now), let end = hosts.end(of: turn.host) else { return }
     for var source in queue.close(turn.host) {

@@ -12,17 +12,42 @@ struct RefreshOneSource: Sendable {
   let planner: MergePlanner
   let normaliser: Normaliser
 
+  /// The one request by which a source is polled; nil if it takes more than one, or none.
+  func request(for source: RegisteredSource, now: Date) -> FetchRequest? {
+    source.pollAddress.map { address in
+      FetchRequest(
+        url: address, validators: PollSchedule.validators(of: source.state, at: now),
+        limits: policy.limits, caFile: policy.caFiles[source.source.id])
+    }
+  }
+
+  /// Polls a source that takes more than one request: a site without a feed, or one whose feed is to be found.
   func outcome(
     of source: RegisteredSource, now: Date
   ) async -> Result<RefreshedSource, StoreFailure> {
-    do throws(StoreFailure) {
+    await result(of: source, now: now) { () throws(StoreFailure) in
       if case .list(let recipe) = source.source.address {
-        return .success(try await readList(recipe, of: source, now: now))
+        return try await readList(recipe, of: source, now: now)
       }
-      guard let address = source.pollAddress else {
-        return .success(try await discover(source, now: now))
-      }
-      return .success(try await poll(source, at: address, now: now))
+      return try await discover(source, now: now)
+    }
+  }
+
+  /// Takes in what a source's server answered to its request.
+  func outcome(
+    of source: RegisteredSource, answering answer: PollAnswer, now: Date
+  ) async -> Result<RefreshedSource, StoreFailure> {
+    await result(of: source, now: now) { () throws(StoreFailure) in
+      try await take(answer, of: source, now: now)
+    }
+  }
+
+  private func result(
+    of source: RegisteredSource, now: Date,
+    _ work: () async throws(StoreFailure) -> RefreshedSource
+  ) async -> Result<RefreshedSource, StoreFailure> {
+    do throws(StoreFailure) {
+      return .success(try await work())
     } catch {
       guard error.kind == .broken else { return .failure(error) }
       // The store is well and refused this one change: the others go on.
@@ -30,15 +55,12 @@ struct RefreshOneSource: Sendable {
     }
   }
 
-  private func poll(
-    _ source: RegisteredSource, at address: String, now: Date
+  private func take(
+    _ answer: PollAnswer, of source: RegisteredSource, now: Date
   ) async throws(StoreFailure) -> RefreshedSource {
-    let request = FetchRequest(
-      url: address, validators: PollSchedule.validators(of: source.state, at: now),
-      limits: policy.limits, caFile: policy.caFiles[source.source.id])
-    let outcome = await fetcher.fetch(request)
-    let next = NextState(
-      source, policy: policy, now: now, asked: address, facts: outcome.facts)
+    let address = answer.asked
+    let outcome = answer.outcome
+    let next = NextState(source, policy: policy, now: now, asked: address, facts: outcome.facts)
     switch outcome {
     case .fresh(let document):
       return try await take(document, of: source, from: address, now: now)
@@ -146,6 +168,13 @@ struct RefreshOneSource: Sendable {
       return next.undiscovered(site: site, tried: tried)
     }
   }
+}
+
+/// What came of the one request of a poll.
+struct PollAnswer: Sendable {
+  /// The address that was asked, before any redirect.
+  var asked: String
+  var outcome: FetchOutcome
 }
 
 extension ResponseFacts {

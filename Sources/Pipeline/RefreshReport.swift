@@ -36,13 +36,12 @@ package struct RefreshReport: Sendable {
   }
 
   /// Adds a row for each polled source.
-  mutating func add(_ refreshed: [RefreshedSource], inOrderOf registered: [RegisteredSource]) {
-    let order = Dictionary(
-      uniqueKeysWithValues: registered.enumerated().map { ($1.source.id, $0) })
-    rows += refreshed.sorted {
-      order[$0.source.id, default: 0] < order[$1.source.id, default: 0]
+  mutating func add(_ refreshed: [RefreshedSource], inOrderOf asked: [RegisteredSource]) {
+    let places = Dictionary(
+      uniqueKeysWithValues: refreshed.enumerated().map { ($1.source.id, $0) })
+    rows += asked.compactMap { source in
+      places[source.source.id].map { Row(refreshed[$0]) }
     }
-    .map(Row.init)
   }
 
   /// What all polls together changed.

@@ -51,6 +51,10 @@ package struct RefreshSources: Sendable {
 
   /// Something that a round waits for.
   private enum Step: Sendable {
+    /// A document came: its server is free, and the document still to be taken in.
+    case answered(PollQueue.Turn, PollAnswer)
+    case taken(PollQueue.Turn, Result<RefreshedSource, StoreFailure>)
+    /// All of it at once: there was no document, or it took several requests to find one.
     case polled(PollQueue.Turn, Result<RefreshedSource, StoreFailure>)
     case rested
   }
@@ -60,17 +64,25 @@ package struct RefreshSources: Sendable {
     let outcome = await withTaskGroup(of: Step.self) { group -> Result<PollRound, StoreFailure> in
       var round = PollRound(chosen, policy: policy, now: now)
       while true {
-        while let turn = round.next() {
-          group.addTask { .polled(turn, await refresh.outcome(of: turn.source, now: now)) }
-        }
+        while let turn = round.next() { group.addTask { await ask(turn, now: now) } }
         if let pause = round.pause(at: clock.now) {
           group.addTask { await rest(for: pause) }
         }
         switch await group.next() {
+        case .answered(let turn, let answer):
+          round.end(turn, at: clock.now)
+          round.hold()
+          group.addTask {
+            .taken(turn, await refresh.outcome(of: turn.source, answering: answer, now: now))
+          }
+        case .taken(let turn, .success(let refreshed)):
+          note(refreshed)
+          round.takeHeld(refreshed, turn)
         case .polled(let turn, .success(let refreshed)):
-          events.note(.polled(refreshed.source.id, refreshed.report, refreshed.result))
-          round.take(refreshed, turn, at: clock.now)
-        case .polled(_, .failure(let failure)):
+          note(refreshed)
+          round.end(turn, at: clock.now)
+          round.take(refreshed, turn)
+        case .taken(_, .failure(let failure)), .polled(_, .failure(let failure)):
           // Without a store nothing that is fetched can be kept: the rest is not asked at all.
           group.cancelAll()
           return .failure(failure)
@@ -80,6 +92,21 @@ package struct RefreshSources: Sendable {
       }
     }
     return try outcome.get()
+  }
+
+  /// Asks a source; a document that comes is handed back at once, so that its host does not wait for our work.
+  private func ask(_ turn: PollQueue.Turn, now: Date) async -> Step {
+    let source = turn.source
+    guard let request = refresh.request(for: source, now: now) else {
+      return .polled(turn, await refresh.outcome(of: source, now: now))
+    }
+    let answer = PollAnswer(asked: request.url, outcome: await refresh.fetcher.fetch(request))
+    if case .fresh = answer.outcome { return .answered(turn, answer) }
+    return .polled(turn, await refresh.outcome(of: source, answering: answer, now: now))
+  }
+
+  private func note(_ refreshed: RefreshedSource) {
+    events.note(.polled(refreshed.source.id, refreshed.report, refreshed.result))
   }
 
   private func rest(for pause: Duration) async -> Step {
