@@ -20,15 +20,15 @@ enum KeptDocuments {
 
   /// Keeps a document in place of the one before.
   static func keep(_ kept: KeptDocument, of source: SourceID, in db: Database) throws {
-    let body = kept.document.body.prefix(mostBytes)
-    guard let packed = Zstandard.packed(body) else {
+    let size = min(kept.document.body.count, mostBytes)
+    guard let packed = Zstandard.packed(kept.document.body, first: size) else {
       throw DatabaseError(resultCode: .SQLITE_NOMEM, message: "a document cannot be packed")
     }
     let facts = kept.document.facts
     try db.cachedStatement(sql: keeping).execute(arguments: [
       kept.received.milliseconds, kept.address, facts.finalURL, facts.status, facts.contentType,
-      facts.contentLocation, facts.contentLanguage, body.count,
-      body.count < kept.document.body.count, Data(packed), source.rawValue,
+      facts.contentLocation, facts.contentLanguage, size,
+      size < kept.document.body.count, packed, source.rawValue,
     ])
   }
 

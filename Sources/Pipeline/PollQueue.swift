@@ -8,18 +8,25 @@ import Foundation
 /// Hosts take turns: one with three hundred sources delays nobody but itself.
 struct PollQueue {
   /// A source that may be asked, with the host that it is on.
-  struct Turn: Sendable {
+  ///
+  /// A class, because it goes from task to task and a source with its state is a kilobyte.
+  final class Turn: Sendable {
     let source: RegisteredSource
     let host: String
+
+    init(source: RegisteredSource, host: String) {
+      self.source = source
+      self.host = host
+    }
   }
 
   /// The sources of one host, how many of them were handed out, and how many are under way or have just ended.
   private struct Line {
-    var sources: [RegisteredSource] = []
+    var turns: [Turn] = []
     var handedOut = 0
     var underWay = 0
 
-    var isDone: Bool { handedOut == sources.count }
+    var isDone: Bool { handedOut == turns.count }
   }
 
   private var lines: [String: Line] = [:]
@@ -38,7 +45,7 @@ struct PollQueue {
     for source in sources {
       let host = source.pollingHost
       if lines[host] == nil { turns.append(host) }
-      lines[host, default: Line()].sources.append(source)
+      lines[host, default: Line()].turns.append(Turn(source: source, host: host))
     }
   }
 
@@ -54,12 +61,12 @@ struct PollQueue {
       let host = turns[nextTurn]
       nextTurn += 1
       guard var line = lines[host], line.underWay < perHost, !line.isDone else { continue }
-      let source = line.sources[line.handedOut]
+      let turn = line.turns[line.handedOut]
       line.handedOut += 1
       line.underWay += 1
       lines[host] = line
       if line.underWay < perHost, !line.isDone { turns.append(host) }
-      return Turn(source: source, host: host)
+      return turn
     }
     turns.removeAll(keepingCapacity: true)
     nextTurn = 0
@@ -87,8 +94,8 @@ struct PollQueue {
   /// Takes out the sources of a host that wait, in their order: it is not to be asked further.
   mutating func close(_ host: String) -> [RegisteredSource] {
     guard let line = lines[host] else { return [] }
-    lines[host]?.handedOut = line.sources.count
-    return Array(line.sources[line.handedOut...])
+    lines[host]?.handedOut = line.turns.count
+    return line.turns[line.handedOut...].map(\.source)
   }
 
   private mutating func free(_ host: String) {

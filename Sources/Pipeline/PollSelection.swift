@@ -24,6 +24,7 @@ struct PollSelection {
 
   init(_ registered: [RegisteredSource], scope: PollScope, schedule: PollSchedule, now: Date) {
     hosts = HostWaits(registered, at: now)
+    due.reserveCapacity(registered.count)
     for source in registered {
       if source.source.address == .waiting {
         waiting.append(source.source)

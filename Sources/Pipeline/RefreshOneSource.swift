@@ -106,7 +106,9 @@ struct RefreshOneSource: Sendable {
       feed = try FeedReader(limits: policy.reading).read(
         document.body, context: document.facts.context)
     } catch {
-      return next.unreadable(error, document)
+      let refreshed = next.unreadable(error, document)
+      try await merges.note([refreshed.state])
+      return stored(refreshed)
     }
     return try await store(
       ReceivedFeed(
@@ -134,8 +136,15 @@ struct RefreshOneSource: Sendable {
     refreshed.result = try await merges.merge(query) { [planner, poll] known in
       planner.plan(feed.articles, of: poll, known: known)
     }
-    refreshed.isStored = true
-    return refreshed
+    return stored(refreshed)
+  }
+
+  /// The same without its document, which would stay in memory to the end of the cycle.
+  private func stored(_ refreshed: RefreshedSource) -> RefreshedSource {
+    var stored = refreshed
+    stored.isStored = true
+    stored.state.document = nil
+    return stored
   }
 
   /// Looks for the feed of a site, and takes it in at once when it is found.

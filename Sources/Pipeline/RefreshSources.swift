@@ -40,17 +40,18 @@ package struct RefreshSources: Sendable {
       events.note(.nothingReachable(attempts: refreshed.count))
       refreshed = refreshed.map { $0.uncounted(at: now) }
     }
-    try await merges.note(
-      refreshed.filter { !$0.isStored }.map(\.state) + chosen.postponed
-        + round.postponed.map(\.state))
+    var states: [SourceState] = []
+    states.reserveCapacity(refreshed.count)
+    for source in refreshed where !source.isStored { states.append(source.state) }
+    try await merges.note(states + chosen.postponed + round.postponed.map(\.state))
     report.waiting = chosen.waiting
     report.resting = chosen.resting + round.postponed
     report.add(refreshed, inOrderOf: registered)
     return report
   }
 
-  /// Something that a round waits for.
-  private enum Step: Sendable {
+  /// Something that a round waits for; indirect, because what a poll led to is kilobytes.
+  private indirect enum Step: Sendable {
     /// A document came: its server is free, and the document still to be taken in.
     case answered(PollQueue.Turn, PollAnswer)
     case taken(PollQueue.Turn, Result<RefreshedSource, StoreFailure>)

@@ -84,7 +84,7 @@ struct IncomingBody {
 private final class UnpackingStage {
   let unpacker: any StreamUnpacker
   // Safe because it is made with the stage, freed with it, and never handed on.
-  let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 64 << 10)
+  let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 32 << 10)
   var produced = 0
 
   init(_ unpacker: any StreamUnpacker) {
