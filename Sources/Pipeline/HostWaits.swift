@@ -7,28 +7,55 @@ import Foundation
 struct HostWaits {
   private static let feedsThatSpeakForAHost = 2
 
-  /// How long each host's feeds wait, by source.
+  /// How long the feeds of each host wait that were told to, by source.
   private var waits: [String: [SourceID: Date]] = [:]
+  /// Until when hosts are left alone of which that was decided before.
+  private var ends: [String: Date] = [:]
 
   /// The waits that still last, of those that polls before have left.
   init(_ sources: [RegisteredSource], at now: Date) {
-    for source in sources { note(source, at: now) }
+    // By index, because nearly all of them are only glanced at and need not be copied.
+    for index in sources.indices where Self.tells(sources[index].state.decision) {
+      note(sources[index], at: now)
+    }
+  }
+
+  /// Whether a decision says something of the host.
+  private static func tells(_ decision: PollDecision?) -> Bool {
+    switch decision?.reason {
+    case .retryAfter, .limited, .host: true
+    default: false
+    }
   }
 
   /// Takes note of a source's state if its site asked us to wait; returns whether it did.
   @discardableResult
   mutating func note(_ source: RegisteredSource, at now: Date) -> Bool {
-    guard source.isAskedToWait(at: now), let end = source.state.nextPoll else { return false }
-    waits[source.pollingHost, default: [:]][source.source.id] = end
-    return true
+    guard let decision = source.state.decision, let next = source.state.nextPoll, next > now else {
+      return false
+    }
+    // The end without the spread, which is each source's own.
+    let end = min(next, decision.decided + decision.wish.inSeconds)
+    guard end > now else { return false }
+    switch decision.reason {
+    case .retryAfter, .limited:
+      waits[source.pollingHost, default: [:]][source.source.id] = end
+      return true
+    case .host:
+      let host = source.pollingHost
+      ends[host] = max(ends[host] ?? end, end)
+      return false
+    default: return false
+    }
   }
 
-  var isEmpty: Bool { waits.isEmpty }
+  var isEmpty: Bool { waits.isEmpty && ends.isEmpty }
 
   /// Until when a host is left alone; nil when it may be asked.
   func end(of host: String) -> Date? {
-    guard let feeds = waits[host], feeds.count >= Self.feedsThatSpeakForAHost else { return nil }
-    return feeds.values.max()
+    let feeds = waits[host] ?? [:]
+    let told = feeds.count >= Self.feedsThatSpeakForAHost ? feeds.values.max() : nil
+    return [ends[host], told].compactMap(\.self).max()
   }
 }
 

@@ -22,6 +22,8 @@ package struct PollSchedule: Sendable {
 
   /// A source is asked so many times between two of its postings.
   private static let pollsPerPosting = 8.0
+  /// Of a source that was never asked it is supposed that it will be asked in so many times `every`: most are slow.
+  private static let supposedPause = 4.0
   /// Up to this part of a pause is added to it, so that sources polled together do not stay together.
   private static let spread = 0.1
 
@@ -113,7 +115,8 @@ package struct PollSchedule: Sendable {
     of due: [RegisteredSource], among all: [RegisteredSource], in period: Duration
   ) -> [RegisteredSource] {
     let period = period.inSeconds
-    let expected = all.reduce(0.0) { $0 + period / pause(of: $1.state) }
+    var expected = 0.0
+    for index in all.indices { expected += period / pause(of: all[index].state) }
     let quota = max(1, Int(expected + 3 * expected.squareRoot()))
     guard due.count > quota else { return due }
     let order = due.enumerated().sorted { left, right in
@@ -123,11 +126,11 @@ package struct PollSchedule: Sendable {
     return order.prefix(quota).map(\.element)
   }
 
-  /// The pause that was decided on last; that of every source at first.
+  /// The pause that was decided on last, whatever an outage of ours made of it; at first a supposed one.
   private func pause(of state: SourceState) -> TimeInterval {
     guard state.gone == nil else { return .infinity }
-    guard let next = state.nextPoll, let decision = state.decision else { return least }
-    return min(max(next.timeIntervalSince(decision.decided), least), most)
+    guard state.nextPoll != nil else { return min(least * Self.supposedPause, most) }
+    return min(max(state.plannedPause, least), most)
   }
 
   /// The validators that may still be sent; the fetcher sends them only to the address that gave them.

@@ -39,7 +39,7 @@ struct PollSelection {
     guard chosen.count < due.count else { return }
     let ids = Set(chosen.map(\.source.id))
     resting += due.filter { !ids.contains($0.source.id) }
-    due = chosen
+    due.removeAll { !ids.contains($0.source.id) }
   }
 
   private static func isWanted(

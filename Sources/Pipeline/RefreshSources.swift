@@ -46,7 +46,7 @@ package struct RefreshSources: Sendable {
     try await merges.note(states + chosen.postponed + round.postponed.map(\.state))
     report.waiting = chosen.waiting
     report.resting = chosen.resting + round.postponed
-    report.add(refreshed, inOrderOf: registered)
+    report.add(refreshed, inOrderOf: chosen.due)
     return report
   }
 

@@ -34,7 +34,8 @@ struct RefreshedSource: Sendable {
     same.state.lastAttempt = now
     same.state.fetch = state.fetch
     same.state.nextPoll = now
-    same.state.decision = PollDecision(.ourOutage, decided: now)
+    same.state.decision = PollDecision(
+      .ourOutage, decided: now, wish: .seconds(before.plannedPause))
     same.state.lastReport = report
     return same
   }

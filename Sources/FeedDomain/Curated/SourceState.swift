@@ -45,6 +45,13 @@ package struct SourceState: Hashable, Sendable {
     failures = 0
   }
 
+  /// The pause that was decided on last, but for those that an outage of ours cut short.
+  package var plannedPause: TimeInterval {
+    guard let decision, let nextPoll else { return 0 }
+    return decision.reason == .ourOutage
+      ? decision.wish / .seconds(1) : nextPoll.timeIntervalSince(decision.decided)
+  }
+
   /// Whether nothing of this source was ever stored: its entries are then backlog and not news.
   package var isNew: Bool { lastSuccess == nil }
 }
