@@ -137,6 +137,16 @@ struct ListReaderTests {
       entry.contents.first?.base == "http://thuvien.mayngan.example.vn/pages/cms/news.aspx?did=1")
   }
 
+  @Test func `content that is taken as words stays words`() throws {
+    var recipe = recipe("li")
+    recipe.detail = ListRecipe.Fields()
+    recipe.detail?.content = "p::text"
+    let facts = try ListReader(recipe).detail(
+      Array("<p>1 &lt; 2 &amp; <b>đậm</b> hết</p>".utf8),
+      context: DocumentContext(url: "https://a.example.vn/1"), now: Self.now)
+    #expect(facts.content == "1 &lt; 2 &amp; hết")
+  }
+
   private var portalRecipe: ListRecipe {
     recipe("table.tin tr") { $0.date = ".ngay" }
   }
@@ -166,6 +176,23 @@ struct ListReaderTests {
         "ghenhda.example.vn/n741", "ghenhda.example.vn/n740",
       ])
     #expect(page.entries.map(local) == ["2026-06-08 09:00", "2026-06-01 00:00"])
+  }
+
+  @Test func `an article that is shown twice is one, with the whole headline and the date`() throws
+  {
+    let html = """
+      <li><a href="/bai?ItemID=1">Khai mạc Ngày Sách...</a><li><a href="/bai?ItemID=2">Hai</a>
+      <li><a href="/bai?ItemID=1&vr=5">Khai mạc Ngày Sách tại bến Bưởi</a> <i>15/09/2025</i>
+      <li><a href="/bai?ItemID=2">Tin khác hẳn</a>
+      """
+    let page = try ListReader(recipe("li") { $0.date = "i" }).page(
+      Array(html.utf8), context: DocumentContext(url: "https://a.example.vn/tin"), now: Self.now)
+    let entries = ListPage.feed(of: [page]).entries
+    #expect(
+      entries.map { $0.title?.value } == [
+        "Khai mạc Ngày Sách tại bến Bưởi", "Hai", "Tin khác hẳn",
+      ])
+    #expect(entries.map(local) == ["2025-09-15 00:00", nil, nil])
   }
 
   @Test func `the encoding is the one that the page names, wherever it does`() throws {

@@ -110,8 +110,22 @@ package struct ListDate: Sendable {
         let (month, end) = Self.number(bytes, from: mark + 1), (1...12).contains(month),
         !(end < bytes.count && "/-.:".utf8.contains(bytes[end]) && Self.isDigit(bytes, end + 1))
       else { continue }
-      let rest = String(decoding: bytes[end...], as: UTF8.self)
-      return whole("\(day) Th\(month) \(rest)")
+      return whole("\(day) Th\(month) " + (Self.clock(bytes) ?? ""))
+    }
+    return nil
+  }
+
+  /// The first `14:30`, `8h05` or `2:30 CH` of a text: other numbers beside a day are counters and no years.
+  private static func clock(_ bytes: [UInt8]) -> String? {
+    for start in bytes.indices where isDigit(bytes, start) && !isDigit(bytes, start - 1) {
+      guard let (hour, mark) = number(bytes, from: start), hour < 25, mark < bytes.count,
+        ":hg".utf8.contains(bytes[mark]), isDigit(bytes, mark + 1), isDigit(bytes, mark + 2)
+      else { continue }
+      let half = bytes[(mark + 3)...].drop { $0 == 0x20 }.prefix(2)
+      let isHalf = ["SA", "CH", "AM", "PM"].contains(
+        String(decoding: half, as: UTF8.self).uppercased())
+      let end = isHalf ? half.endIndex : mark + 3
+      return String(decoding: bytes[start..<end], as: UTF8.self)
     }
     return nil
   }

@@ -96,47 +96,6 @@ package struct ListReader: Sendable {
   }
 }
 
-/// What one page lists.
-package struct ListPage: Sendable {
-  package var address: String
-  package var encoding: String
-  package var title: String?
-  package var language: String?
-  package var remarks: [Remark]
-  /// Elements that the selector of items found, items or not.
-  package var matched = 0
-  package var entries: [ParsedEntry] = []
-
-  init(
-    address: String, encoding: String, title: String?, language: String?, remarks: [Remark]
-  ) {
-    self.address = address
-    self.encoding = encoding
-    self.title = title
-    self.language = language
-    self.remarks = remarks
-  }
-
-  /// What is to be remembered of the page.
-  package var memory: ListMemory.Page {
-    ListMemory.Page(
-      items: entries.count, titled: entries.count { $0.title != nil },
-      linked: entries.count { $0.link != nil },
-      dated: entries.count { $0.published?.instant != nil })
-  }
-
-  /// The entries of several pages as one feed, in the order of the pages.
-  package static func feed(of pages: [ListPage]) -> ParsedFeed {
-    var feed = ParsedFeed(format: .list, version: "", encoding: pages.first?.encoding ?? "utf-8")
-    feed.title = pages.first?.title.map { ParsedText($0, kind: .plain) }
-    feed.link = pages.first?.address
-    feed.language = pages.first?.language
-    feed.entries = pages.flatMap(\.entries)
-    feed.remarks = pages.flatMap(\.remarks)
-    return feed
-  }
-}
-
 /// The selectors of an item or of an article's page.
 struct ListFields: Sendable {
   let title: Selector?

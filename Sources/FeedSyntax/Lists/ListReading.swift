@@ -35,10 +35,10 @@ struct ListReading {
     var facts = ListDetail.Facts()
     facts.title = fields.title.flatMap { title($0, in: tree.root) }.map(Self.mended)
     facts.content = fields.content.flatMap {
-      markup($0, in: tree.root, most: Self.mostContentBytes)?.value
+      markup($0, in: tree.root, most: Self.mostContentBytes)?.asHTML
     }
     facts.summary = fields.summary.flatMap {
-      markup($0, in: tree.root, most: Self.mostSummaryBytes)?.value
+      markup($0, in: tree.root, most: Self.mostSummaryBytes)?.asHTML
     }
     facts.image = fields.image.flatMap { image($0, in: tree.root) }
     let date = fields.date.flatMap { line($0, in: tree.root) }.flatMap(dates.claim)
@@ -183,5 +183,14 @@ struct ListReading {
       ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
     ]
     return ParsedEnclosure(url: image, type: types.first { path.hasSuffix($0.key) }?.value)
+  }
+}
+
+extension ParsedText {
+  /// The text as HTML that shows the same.
+  fileprivate var asHTML: String {
+    guard kind == .plain else { return value }
+    return value.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;")
   }
 }

@@ -23,8 +23,10 @@ struct ListTrialFailureWords {
     "too-large": LintText(vi: "Trang quá lớn để đọc.", en: "The page is too large to be read."),
     "list-no-items": LintText(
       vi:
-        "Không thấy nhóm mục nào lặp lại có liên kết. Hãy đưa địa chỉ của trang danh sách tin, hoặc ghi --item.",
-      en: "No group of items with links repeats. Give the page that lists the news, or --item."),
+        "Không thấy nhóm mục nào lặp lại có liên kết. Hãy đưa địa chỉ của trang danh sách tin, hoặc ghi --item. "
+        + "Trang chỉ hiện tin nhờ JavaScript thì không đọc được.",
+      en: "No group of items with links repeats. Give the page that lists the news, or --item. "
+        + "News that only JavaScript shows cannot be read."),
     "robots-disallowed": LintText(
       vi: "Tệp robots.txt của trang không cho phép đọc. Hãy xin phép chủ trang.",
       en: "The site's robots.txt forbids it. Ask the site's owner."),
@@ -32,33 +34,4 @@ struct ListTrialFailureWords {
       vi: "Chưa đọc được tệp robots.txt của trang nên không được đọc trang. Hãy thử lại sau.",
       en: "Without robots.txt nothing may be read. Try again later."),
   ]
-}
-
-/// What is wrong with a selector, in the language of those who write it.
-struct SelectorFailureWords {
-  let failure: SelectorFailure
-  let language: LintLanguage
-
-  var text: String {
-    guard language == .vi else { return failure.explanation }
-    let place = "ở ký tự thứ \(failure.position) "
-    return switch failure.kind {
-    case .empty: "bộ chọn để trống"
-    case .tooLong: "bộ chọn quá dài"
-    case .missing(let piece): place + "thiếu \(Self.name(of: piece))"
-    case .unknown(let word): place + "“\(word)” không được hỗ trợ; xem Docs/Selectors.md"
-    case .afterEnd: place + "có phần thừa sau bộ chọn"
-    }
-  }
-
-  private static func name(of piece: SelectorFailure.Piece) -> String {
-    switch piece {
-    case .sign(let sign): "“\(sign)”"
-    case .name: "một tên"
-    case .number: "một số"
-    case .quotedText: "một chuỗi trong dấu nháy"
-    case .condition: "một điều kiện"
-    case .step: "tên phần tử"
-    }
-  }
 }

@@ -41,7 +41,7 @@ struct ListTrialJSON: Encodable {
     title = trial.list.title
     isProposal = wasProposed
     recipe = trial.recipe
-    items = zip(trial.list.entries, trial.keys).map { entry, key in
+    items = zip(trial.entries, trial.keys).map { entry, key in
       Item(
         title: entry.title?.value, link: entry.link, claimed: entry.published?.claimed,
         date: entry.published?.instant, summary: entry.summary?.value,

@@ -46,13 +46,13 @@ struct ListTrialText {
   }
 
   private var items: String {
-    let entries = trial.list.entries.prefix(Self.shown)
+    let entries = trial.entries.prefix(Self.shown)
     guard !entries.isEmpty else { return "" }
     var lines = zip(entries, trial.keys).enumerated().flatMap { index, pair in
       self.lines(of: pair.0, key: pair.1, number: index + 1)
     }
-    if trial.list.entries.count > Self.shown {
-      let more = trial.list.entries.count - Self.shown
+    if trial.entries.count > Self.shown {
+      let more = trial.entries.count - Self.shown
       lines.append("  " + say("… và \(more) mục nữa", "… and \(more) more"))
     }
     return lines.joined(separator: "\n") + "\n"
@@ -159,8 +159,14 @@ struct ListTrialText {
           "\(count) mục không có ngày, sẽ lấy lúc nhìn thấy lần đầu: thử --date.",
           "\(count) items have no date and count from when they were first seen: try --date."))
     }
-    let keys = trial.keys.compactMap(\.self)
-    if Set(keys).count < keys.count {
+    let links = trial.entries.compactMap(\.link)
+    if Set(links).count < links.count {
+      lines.append(
+        say(
+          "Nhiều mục khác nhau chung một liên kết nên không phân biệt được theo địa chỉ: thử --link.",
+          "Different items have one link, so that it tells none of them apart: try --link."))
+    }
+    if trial.entries.count < memory.items {
       lines.append(
         say(
           "Có mục trùng nhau; mỗi bài chỉ được giữ một lần.",
@@ -200,42 +206,5 @@ struct ListTrialText {
             scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
           return isControl ? "\u{FFFD}" : scalar
         }))
-  }
-}
-
-/// A recipe as the lines of feeds.yml.
-struct ListRecipeYAML {
-  private let recipe: ListRecipe
-
-  init(_ recipe: ListRecipe) {
-    self.recipe = recipe
-  }
-
-  var lines: [String] {
-    var lines = ["list:"]
-    if recipe.pages.count == 1 {
-      lines.append("  page: " + Self.quoted(recipe.pages[0]))
-    } else {
-      lines.append("  pages: [" + recipe.pages.map(Self.quoted).joined(separator: ", ") + "]")
-    }
-    lines.append("  item: " + Self.quoted(recipe.item))
-    lines += Self.fields(recipe.fields).map { "  " + $0 }
-    if let detail = recipe.detail {
-      lines.append("  detail:")
-      lines += Self.fields(detail).map { "    " + $0 }
-    }
-    return lines
-  }
-
-  private static func fields(_ fields: ListRecipe.Fields) -> [String] {
-    let all: [(String, String?)] = [
-      ("title", fields.title), ("link", fields.link), ("date", fields.date),
-      ("summary", fields.summary), ("image", fields.image), ("content", fields.content),
-    ]
-    return all.compactMap { name, selector in selector.map { "\(name): " + quoted($0) } }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

@@ -9,7 +9,9 @@ package struct TryList: Sendable {
   package struct Trial: Sendable {
     package var recipe: ListRecipe
     package var list: ListPage
-    /// By what each entry would be known again; nil for one that could not be.
+    /// What the hub would take of it: articles that are shown twice once only.
+    package var entries: [ParsedEntry]
+    /// By what each of them would be known again; nil for one that could not be.
     package var keys: [String?]
     /// Feeds that the page declares, which would make selectors needless.
     package var feeds: [String]
@@ -54,9 +56,9 @@ package struct TryList: Sendable {
   ) async throws -> Trial {
     let reader = try ListReader(recipe)
     let list = reader.page(page, context: context, now: now)
-    let keys = Normaliser.keys(of: ListPage.feed(of: [list]))
+    let feed = ListPage.feed(of: [list])
     var trial = Trial(
-      recipe: recipe, list: list, keys: keys,
+      recipe: recipe, list: list, entries: feed.entries, keys: Normaliser.keys(of: feed),
       feeds: SiteFeeds.declared(on: page, at: context.url ?? ""))
     if recipe.detail != nil, let link = list.entries.lazy.compactMap(\.link).first {
       let article = try await self.page(at: link, now: now)
