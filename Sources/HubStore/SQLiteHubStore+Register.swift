@@ -126,9 +126,10 @@ extension SQLiteHubStore: SourceRegister {
     case .move(let address, let feed):
       var source = try source(id, in: db)
       let note = RegisterRow.words(from: source.address, to: address)
+      let isSameSite = address.isSameList(as: source.address)
       source.address = address
       try SourceRow.update(source, in: db)
-      try SourceRow.forgetPolling(of: id, in: db)
+      try SourceRow.forgetPolling(of: id, isSameSite: isSameSite, in: db)
       try setDiscovered(feed, of: id, in: db)
       try forgetProof(of: id, in: db)
       return note

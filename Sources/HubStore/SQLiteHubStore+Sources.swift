@@ -89,7 +89,8 @@ extension SQLiteHubStore: SourceStore {
     if known.source.address != source.address,
       !(try SourceRow.settleMove(of: source.id, to: source.address, in: db))
     {
-      try SourceRow.forgetPolling(of: source.id, in: db)
+      try SourceRow.forgetPolling(
+        of: source.id, isSameSite: source.address.isSameList(as: known.source.address), in: db)
     }
     var standing = known.standing
     for (act, note) in acts(from: known, to: source) {

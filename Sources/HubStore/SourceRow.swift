@@ -94,16 +94,20 @@ enum SourceRow {
 
   /// A source at another address has other validators and another feed, and is due at once.
   ///
-  /// Its first entries are backlog again. What was stored of it stays known, so that its old entries are not news again.
-  static func forgetPolling(of source: SourceID, in db: Database) throws {
+  /// Its first entries are backlog again, unless it is the same site that is only read in another way. What was stored
+  /// of it stays known, so that its old entries are not news again.
+  static func forgetPolling(
+    of source: SourceID, isSameSite: Bool, in db: Database
+  ) throws {
     try db.execute(
       sql: """
         UPDATE source_state SET discovered_feed = NULL, validators_url = NULL, entity_tag = NULL,
           last_modified = NULL, validators_since = NULL, body_digest = NULL, entry_prints = NULL,
-          next_poll = NULL, last_success = NULL, failures = 0, gone = NULL, \(noDecision)
+          next_poll = NULL, last_success = iif(?, last_success, NULL), failures = 0, gone = NULL,
+          \(noDecision)
         WHERE source = (SELECT number FROM source WHERE id = ?)
         """,
-      arguments: [source.rawValue])
+      arguments: [isSameSite, source.rawValue])
     try ListRows.forget(source, in: db)
   }
 

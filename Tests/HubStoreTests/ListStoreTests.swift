@@ -15,8 +15,10 @@ struct ListStoreTests {
     samples = try StoreSamples()
   }
 
-  private func source(item: String = "div.tin", detail: String? = "#noi-dung") -> Source {
-    var recipe = ListRecipe(pages: ["https://ca-mau.example.vn/tin"], item: item)
+  private func source(
+    item: String = "div.tin", detail: String? = "#noi-dung", page: String = "tin"
+  ) -> Source {
+    var recipe = ListRecipe(pages: ["https://ca-mau.example.vn/\(page)"], item: item)
     recipe.fields.date = ".ngay"
     if let detail {
       recipe.detail = ListRecipe.Fields()
@@ -47,7 +49,7 @@ struct ListStoreTests {
     #expect(again.isEmpty)
   }
 
-  @Test func `another selector is another address: the pages are new and due at once`()
+  @Test func `under another selector the pages are due at once, and what they bring is news`()
     async throws
   {
     _ = try await samples.store.reconcile([source()], now: samples.now)
@@ -57,7 +59,15 @@ struct ListStoreTests {
     let stored = try #require(try await samples.store.registeredSources().first)
     #expect(stored.state.list == nil)
     #expect(stored.state.nextPoll == nil)
-    #expect(stored.state.isNew)
+    // What came while the old selectors found nothing must still get into a digest.
+    #expect(!stored.state.isNew)
+  }
+
+  @Test func `another page is another site: what it brings first is backlog`() async throws {
+    _ = try await samples.store.reconcile([source()], now: samples.now)
+    try await polled()
+    _ = try await samples.store.reconcile([source(page: "su-kien")], now: samples.now)
+    #expect(try await samples.store.registeredSources().first?.state.isNew == true)
   }
 
   @Test func `what the page of an article gave is kept, and read anew under another recipe`()

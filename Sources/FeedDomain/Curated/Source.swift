@@ -33,6 +33,12 @@ package struct Source: Hashable, Sendable {
       case .waiting: []
       }
     }
+
+    /// Whether both are lists and have a page in common: then only the way of reading it is another.
+    package func isSameList(as other: Address) -> Bool {
+      guard case .list(let recipe) = self, case .list(let before) = other else { return false }
+      return !Set(recipe.pages).isDisjoint(with: before.pages)
+    }
   }
 
   package var id: SourceID
