@@ -9,13 +9,13 @@ enum ListRecipeReader {
   static func recipe(_ node: ConfigurationNode) -> ListRecipe? {
     node.checkKeys()
     let pages = pages(node)
-    guard let item = selector("item", of: node) else {
-      if node.child("item") == nil { node.note("\(node.path).item is missing") }
-      return nil
-    }
-    guard !pages.isEmpty else { return nil }
-    return ListRecipe(
-      pages: pages, item: item, fields: fields(node), detail: node.child("detail").map(detail))
+    let item = selector("item", of: node)
+    if node.child("item") == nil { node.note("\(node.path).item is missing") }
+    // All is read before anything is given up, so that every mistake is told at once.
+    let fields = fields(node)
+    let detail = node.child("detail").map(detail)
+    guard let item, !pages.isEmpty else { return nil }
+    return ListRecipe(pages: pages, item: item, fields: fields, detail: detail)
   }
 
   /// One `page:` or several `pages:`, all of one host, so that it is asked one at a time.
@@ -41,11 +41,11 @@ enum ListRecipeReader {
 
   private static func detail(_ node: ConfigurationNode) -> ListRecipe.Fields {
     node.checkKeys()
-    let fields = fields(node)
-    if fields == ListRecipe.Fields() {
+    let keys = ["content", "title", "date", "summary", "image"]
+    if keys.allSatisfy({ node.child($0) == nil }) {
       node.note("\(node.path) needs a selector: content, title, date, summary or image")
     }
-    return fields
+    return fields(node)
   }
 
   private static func fields(_ node: ConfigurationNode) -> ListRecipe.Fields {

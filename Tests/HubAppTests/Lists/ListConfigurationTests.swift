@@ -55,6 +55,12 @@ struct ListConfigurationTests {
       ])
   }
 
+  @Test func `all mistakes of a list are told at once`() {
+    let found = problems(
+      "{ page: tin, item: \"div[\", date: \"a:hover\", detail: { content: \"#\" } }")
+    #expect(found.count == 4)
+  }
+
   @Test(arguments: [
     ("{ page: \"https://a.example.vn/\" }", "sources[].list.item is missing"),
     (

@@ -111,6 +111,17 @@ struct ListTrialTests {
     #expect(json.contains("\"rule\" : \"list-item-no-link\""))
   }
 
+  @Test func `what a page brings is harmless in the JSON too`() async throws {
+    let page = "<li><a href=/1>Một</a><p>Tin <script>alert(1)</script><b>vui</b></p>"
+    var recipe = ListRecipe(pages: [address], item: "li")
+    recipe.fields.summary = "p"
+    let trial = try await TryList(fetcher: ScriptedFetcher(), limits: FetchLimits()).trial(
+      of: recipe, on: Array(page.utf8), context: DocumentContext(url: address), now: Sample.now)
+    let json = try PrintedJSON.text(ListTrialJSON(trial, wasProposed: false))
+    #expect(json.contains("\"summary\" : \"Tin vui\""))
+    #expect(!json.contains("script"))
+  }
+
   @Test func `a page that robots forbids is not shown`() async throws {
     let robots = Sample.fresh(
       "User-agent: *\nDisallow: /tin", from: "https://a.example.vn/robots.txt",
