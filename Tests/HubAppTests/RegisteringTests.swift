@@ -2,6 +2,7 @@ import ArgumentParser
 import FeedDomain
 import FeedSyntax
 import Foundation
+import HubStore
 import HubTesting
 import Pipeline
 import Testing
@@ -124,6 +125,45 @@ struct RegisteringTests {
     _ = await add()
     #expect(await sources("approve", "hue", "--note", "gọi điện") == 0)
     #expect(try await history("hue").last?.note == "without proof of control; gọi điện")
+  }
+
+  @Test func `while a cycle is under way nothing is changed`() async throws {
+    _ = await add()
+    let cycle = try Hub(
+      try ConfigurationFile.read(folder.path + "/feeds.yml"), workspace: folder.workspace,
+      work: .cycle, events: QuietSink())
+    #expect(await sources("approve", "hue") == 1)
+    #expect(await add("/tin.xml", "--anyway") == 1)
+    #expect(try await cycle.entries().map(\.standing) == [.active, .proposed])
+  }
+
+  @Test func `certificates that feeds.yml names are exported with their source`() {
+    let entry = RegisterEntry(
+      source: Sample.source("hue"), state: SourceState(source: SourceID("hue")), standing: .active)
+    let text = SourcesYAML.text([entry], caFiles: [SourceID("hue"): "/etc/feedhub/ca.pem"])
+    #expect(text.contains("\n    ca: \"/etc/feedhub/ca.pem\"\n"))
+  }
+
+  @Test func `the list shows where a source stands and who answers for it`() async throws {
+    _ = await add("/", "--owner", "Phòng Tin học")
+    let text = try PrintedJSON.text(try await entries().map(ListedSource.init))
+    let list = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]]
+    #expect(list?.map { $0["standing"] as? String } == ["active", "proposed"])
+    #expect(list?.map { $0["origin"] as? String } == ["file", "command"])
+    #expect(list?.last?["owner"] as? String == "Phòng Tin học")
+    #expect(list?.last?["feed"] as? String == site.url("/tin.xml"))
+    #expect(list?.last?["nextPoll"] == nil)
+  }
+
+  @Test func `what its people are told names the code and every place for it`() async throws {
+    _ = await add()
+    let entry = try await entry("hue")
+    let code = try #require(entry.registration?.code.rawValue)
+    let text = ExaminationText.ways(of: entry, language: .vi)
+    #expect(text.contains("Đặt tệp \(site.url("/.well-known/feedhub.txt")) có nội dung: \(code)"))
+    #expect(text.contains("<meta name=\"feedhub-verification\" content=\"\(code)\">"))
+    #expect(text.contains(site.url("/tin.xml")))
+    #expect(text.hasSuffix("Rồi chạy: feedhub sources check hue\n"))
   }
 
   @Test func `a rejection needs a reason and keeps it`() async throws {

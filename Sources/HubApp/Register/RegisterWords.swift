@@ -15,6 +15,10 @@ enum RegisterWords {
     }
   }
 
+  /// What the history says of an approval on an editor's word alone.
+  static let unproven = LintText(
+    vi: "chưa xác minh quyền quản lý trang", en: "without proof of control")
+
   static func act(_ act: SourceAct) -> LintText {
     switch act {
     case .registered: LintText(vi: "đăng ký", en: "registered")

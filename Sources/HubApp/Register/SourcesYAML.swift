@@ -2,11 +2,13 @@ import FeedDomain
 
 /// Writes sources as the block `sources:` of feeds.yml; the same sources give the same text.
 enum SourcesYAML {
-  static func text(_ entries: [RegisterEntry]) -> String {
-    entries.isEmpty ? "sources: []\n" : "sources:\n" + entries.map(member).joined()
+  /// `caFiles` are the files of certificates that feeds.yml names, which no command knows.
+  static func text(_ entries: [RegisterEntry], caFiles: [SourceID: String] = [:]) -> String {
+    guard !entries.isEmpty else { return "sources: []\n" }
+    return "sources:\n" + entries.map { member($0, caFile: caFiles[$0.source.id]) }.joined()
   }
 
-  private static func member(_ entry: RegisterEntry) -> String {
+  private static func member(_ entry: RegisterEntry, caFile: String?) -> String {
     let source = entry.source
     var lines: [(String, String)] = [
       ("id", source.id.rawValue), ("name", quoted(source.name)),
@@ -19,6 +21,7 @@ enum SourcesYAML {
     case .list(let recipe): lines.append(("list", list(recipe)))
     case .waiting: lines.append(("waiting", "true"))
     }
+    if let caFile { lines.append(("ca", quoted(caFile))) }
     if let section = source.section { lines.append(("section", quoted(section.rawValue))) }
     let note = entry.standing == .paused ? "  # paused\n" : ""
     return note

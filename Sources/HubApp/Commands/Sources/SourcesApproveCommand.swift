@@ -29,13 +29,11 @@ struct SourcesApproveCommand: AsyncParsableCommand {
       }
       var signed = options
       if let entry, entry.registration?.proof == nil {
-        signed.note = [Self.unproven, options.note].compactMap { $0 }.joined(separator: "; ")
+        let unproven = RegisterWords.unproven[options.shown.language]
+        signed.note = [unproven, options.note].compactMap { $0 }.joined(separator: "; ")
       }
       let standing = try await signed.change(id, .approve, in: hub, now: now)
       try options.report(id, .approve, standing)
     }
   }
-
-  /// What the history says of an approval on an editor's word alone.
-  static let unproven = "without proof of control"
 }

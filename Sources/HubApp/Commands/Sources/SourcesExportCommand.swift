@@ -3,6 +3,7 @@ import FeedDomain
 import FeedSyntax
 import Foundation
 import HubStore
+import Pipeline
 
 /// `feedhub sources export`: the sources of feeds.yml and of commands as one list.
 struct SourcesExportCommand: AsyncParsableCommand {
@@ -36,7 +37,7 @@ struct SourcesExportCommand: AsyncParsableCommand {
       }
       let bytes =
         switch format {
-        case .yaml: Array(SourcesYAML.text(entries).utf8)
+        case .yaml: Array(SourcesYAML.text(entries, caFiles: configuration.poll.caFiles).utf8)
         case .opml: Self.opml(entries, of: configuration.hub)
         }
       guard let output else { return try Console.write(bytes) }
