@@ -41,24 +41,11 @@ package struct ProveControl: Sendable {
 
   /// The places where the code of a source counts, in the order in which they are looked at.
   package static func places(of entry: RegisterEntry) -> [(proof: ControlProof, address: String)] {
-    let given: String
-    let page: String?
-    switch entry.source.address {
-    case .feed(let url):
-      given = url
-      page = WebAddress.resolve("/", against: url)
-    case .site(let url):
-      given = url
-      page = url
-    case .list(let recipe):
-      given = recipe.pages.first ?? ""
-      page = WebAddress.resolve("/", against: given)
-    case .waiting: return []
-    }
-    let feed: String? =
-      if case .feed = entry.source.address { given } else { entry.state.discoveredFeed }
+    guard let given = entry.source.address.urls.first else { return [] }
+    let isSite = if case .site = entry.source.address { true } else { false }
+    let page = isSite ? given : WebAddress.resolve("/", against: given)
     let places: [(ControlProof, String?)] = [
-      (.file, WebAddress.resolve(path, against: given)), (.meta, page), (.entry, feed),
+      (.file, WebAddress.resolve(path, against: given)), (.meta, page), (.entry, entry.feedAddress),
     ]
     return places.compactMap { proof, address in address.map { (proof, $0) } }
   }
