@@ -23,3 +23,10 @@ enum WordPressPosts {
     return nil
   }
 }
+
+extension ParsedFeed {
+  /// Whether it is a list of posts of WordPress's REST API.
+  var isPostList: Bool { version == WordPressPosts.version }
+  /// Whether the rules of JSON Feed hold for it.
+  var isJSONFeed: Bool { format == .json && !isPostList }
+}

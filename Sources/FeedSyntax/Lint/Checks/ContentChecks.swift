@@ -27,7 +27,7 @@ enum ContentChecks {
       // JSON Feed 1.1 §Items: one of content_html and content_text must be there.
       return [
         Remark(
-          .contentMissing, severity: feed.format == .json ? .error : nil, line: line, title.value)
+          .contentMissing, severity: feed.isJSONFeed ? .error : nil, line: line, title.value)
       ]
     }
     guard let title = entry.title, texts.allSatisfy({ plain($0) == plain(title) }) else {

@@ -11,7 +11,10 @@ enum DateChecks {
   private static let web = Date(timeIntervalSince1970: 631_152_000)
 
   static func remarks(_ subject: LintSubject) -> [Remark] {
-    let fields = subject.outline.fields + subject.outline.entries.flatMap(\.fields)
+    // WordPress writes the dates of its posts without a zone, in two clocks, and nobody can change that.
+    let fields =
+      subject.feed.isPostList
+      ? [] : subject.outline.fields + subject.outline.entries.flatMap(\.fields)
     return fields.flatMap { written($0, subject) }
       + subject.entries.flatMap {
         meaning($0, $1, subject)

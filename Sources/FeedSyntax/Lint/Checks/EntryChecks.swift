@@ -25,7 +25,7 @@ enum EntryChecks {
       return [Remark(.entryEmpty, line: outline?.line)]
     }
     guard let id = entry.id else {
-      let isRequired = feed.format == .atom || feed.format == .json
+      let isRequired = feed.format == .atom || feed.isJSONFeed
       return [
         Remark(
           .entryNoID, severity: isRequired ? .error : nil, line: outline?.line,
@@ -64,7 +64,7 @@ enum EntryChecks {
     guard let title = entry.title else {
       guard entry.summary != nil || !entry.contents.isEmpty else { return [] }
       // JSON Feed §Items and RSS 2.0 let it go, and microblogs live without.
-      let severity: Remark.Severity? = feed.format == .json ? .advice : nil
+      let severity: Remark.Severity? = feed.isJSONFeed ? .advice : nil
       return [Remark(.entryNoTitle, severity: severity, line: line, entry.link ?? "")]
     }
     var remarks: [Remark] = []

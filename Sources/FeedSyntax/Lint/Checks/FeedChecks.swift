@@ -12,7 +12,7 @@ enum FeedChecks {
 
   static func remarks(_ subject: LintSubject) -> [Remark] {
     // A list of WordPress posts has no head at all; nobody can put one there.
-    if subject.feed.version == WordPressPosts.version { return size(subject) }
+    if subject.feed.isPostList { return size(subject) }
     return head(subject) + identity(subject) + language(subject) + address(subject) + size(subject)
   }
 

@@ -23,7 +23,8 @@ enum ServerChecks {
   }
 
   private static func isJSON(_ subject: LintSubject) -> Bool {
-    subject.bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
+    subject.bytes.first { $0 > 0x20 }.map { [UInt8(ascii: "{"), UInt8(ascii: "[")].contains($0) }
+      ?? false
   }
 
   private static func isRight(_ essence: String, for subject: LintSubject) -> Bool {
