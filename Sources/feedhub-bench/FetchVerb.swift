@@ -36,10 +36,13 @@ struct FetchVerb: AsyncParsableCommand {
       fetcher: recorder)
     let before = try await hub.articles()
     let cycle = try await hub.run(.all, clock: SystemClock())
+    let registered = try await hub.entries().first.map {
+      RegisteredSource(source: $0.source, state: $0.state)
+    }
     let answer = FetchAnswer(
       cycle: cycle, document: await recorder.document,
       wasConditional: await recorder.wasConditional, before: before,
-      after: try await hub.articles(), nextAddress: try await hub.entries().first?.feedAddress)
+      after: try await hub.articles(), nextAddress: registered?.pollAddress)
     try Console.write(answer.line())
   }
 }
