@@ -90,6 +90,30 @@ struct IncidentCycleTests {
     #expect(try PrintedJSON.text(CycleJSON(cycle)).contains("\"incident\" : 1"))
   }
 
+  @Test func `a flood is held whole, and so is what follows until somebody decides`() async throws {
+    _ = try await breakIn()
+    let route = route
+    let server = try LoopbackServer { request in
+      request.pathOnly == "/vinh" ? route.innocent : route.victim
+    }
+    defer { server.stop() }
+    try folder.configure([
+      "{ id: lao-cai, name: Thư viện Lào Cai, feed: \"\(server.url("/lao-cai"))\" }",
+      "{ id: vinh, name: Thư viện Vinh, feed: \"\(server.url("/vinh"))\" }",
+    ])
+    // The changed address makes the first poll backlog again.
+    _ = try await folder.run(all: true)
+    let flood = (1...30).map { "Thông báo số \($0)" }
+    route.innocent = Self.feed(flood + ["Tin mới ở Vinh"], at: "vinh")
+    #expect(try await folder.run(all: true).refresh.rows.map(\.result.held) == [0, 30])
+    route.innocent = Self.feed(["Thông báo cuối"] + flood, at: "vinh")
+    #expect(try await folder.run(all: true).refresh.rows.map(\.result.held) == [0, 1])
+    #expect(try published().contains("Thông báo") == false)
+    #expect(try await decide(.released, on: "vinh") == "31 entries")
+    _ = try await folder.run()
+    #expect(folder.file("output/feeds/all.atom")?.contains("Thông báo cuối") == true)
+  }
+
   @Test func `what the desk releases is published by the next run`() async throws {
     _ = try await breakIn()
     #expect(try await decide(.released, on: "lao-cai") == "10 entries")

@@ -159,6 +159,30 @@ struct IncidentStoreTests {
     #expect(stories.first?.copies.map(\.article.key) == ["1"])
   }
 
+  @Test(arguments: [["1"], ["2"], ["1", "2", "3"]])
+  func `a release that fails at any step releases nothing`(told: [String]) async throws {
+    try await register()
+    let id = try #require(try await samples.merge(holding(["1", "2", "3"]), of: "hue").incident)
+    try await store.settle(try await store.outbox())
+    for key in told {
+      // A held story that is in an issue cannot give way to the story of another source: the release fails there.
+      let held = StoreSamples.article(key, of: "hue")
+      let story = try #require(try await known(held, of: "hue").byKey[key]?.story)
+      try await store.freeze(
+        issue: Int(key) ?? 0, of: "daily", stories: [story], composed: samples.now)
+      var innocent = StoreSamples.article("tin-\(key)", of: "vinh")
+      innocent.canonicalLink = held.canonicalLink
+      try await samples.merge(samples.opening([innocent], of: "vinh"), of: "vinh")
+    }
+    let before = try await store.outbox()
+    let decision = IncidentDecision(id, closing(.released))
+    await #expect(throws: StoreFailure.self) { try await store.decide(decision) }
+    #expect(try await shown().allSatisfy { $0.hasPrefix("tin-") })
+    #expect(try await store.incidents().map(\.held) == [3])
+    #expect(try await store.incidents().first?.closing == nil)
+    #expect(try await store.outbox() == before)
+  }
+
   @Test func `a source knows its open incident and what the desk trusts`() async throws {
     try await register()
     let id = try #require(try await samples.merge(holding(["1"]), of: "hue").incident)

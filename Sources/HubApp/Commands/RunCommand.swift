@@ -70,6 +70,14 @@ struct RunCommand: AsyncParsableCommand {
       try Console.write(PrintedJSON.text(CycleJSON(cycle)))
     } else if table || Console.isTerminal {
       try Console.write(CycleTable(cycle: cycle, timeZone: configuration.hub.timeZone).text)
+    } else {
+      // Nobody sees a table; somebody has to decide.
+      for row in cycle.refresh.rows {
+        guard let incident = row.result.incident?.rawValue else { continue }
+        Console.warn(
+          "\(row.source.id.rawValue) brought suspicious entries; \(row.result.held) are held. "
+            + "See them: feedhub sources incidents \(incident)")
+      }
     }
     if cycle.refresh.isOurOutage {
       Console.warn(
