@@ -47,7 +47,10 @@ struct KnownArticlesReader {
       known.ownByTitle[title, default: []].append(row.article)
     }
     known.incidents = past.incidents(at: query.now)
-    if strangers.count >= KnownArticles.entriesForHabit {
+    guard !strangers.isEmpty else { return }
+    if try strangers.count >= KnownArticles.entriesForHabit
+      || past.seenInLastDay(at: query.now, in: db) + strangers.count >= KnownArticles.dayForHabit
+    {
       known.habit = try past.habit(at: query.now, in: db)
     }
   }

@@ -48,6 +48,14 @@ struct SourcePast {
     return history
   }
 
+  /// Entries that were stored within the last day, whatever they are.
+  func seenInLastDay(at now: Date, in db: Database) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT COUNT(*) FROM article WHERE source = ? AND first_seen > ?"),
+      arguments: [number, now.addingTimeInterval(-24 * 3600).milliseconds]) ?? 0
+  }
+
   /// What the source brought in recent weeks, by the day on which it was news.
   ///
   /// What is held does not count, nor does backlog without dates, which says nothing about a rhythm. Backlog of the last

@@ -227,8 +227,19 @@ struct IncidentStoreTests {
     #expect(habit.lastDay == 1)
     #expect(habit.busiestDay == 3)
     #expect(habit.recentTitles.count == 7)
-    let few = try await known(StoreSamples.article("x", of: "hue", title: "y"), of: "hue")
-    #expect(few.habit == nil)
+  }
+
+  @Test func `a single new entry is compared with the habit if the day has brought many`()
+    async throws
+  {
+    try await register()
+    let stranger = StoreSamples.article("x", of: "hue", title: "y")
+    for number in 1...9 {
+      #expect(try await known(stranger, of: "hue").habit == nil)
+      let one = StoreSamples.article("\(number)", of: "hue")
+      try await samples.merge(samples.opening([one], of: "hue"), of: "hue")
+    }
+    #expect(try await known(stranger, of: "hue").habit?.lastDay == 9)
   }
 
   @Test func `backlog that a site dates today is no flood of today`() async throws {

@@ -49,11 +49,13 @@ package struct KnownArticles: Hashable, Sendable {
   package var ownByTitle: [String: [KnownArticle]] = [:]
   /// Incidents of the source; told when a key is unknown.
   package var incidents = IncidentHistory()
-  /// What the source is used to bring; told when at least `entriesForHabit` keys are unknown.
+  /// What the source is used to bring; told when so many keys are unknown that it counts.
   package var habit: SourceHabit?
 
-  /// Fewer new entries than these say nothing about a habit.
+  /// Fewer new entries than these say nothing about a habit, unless the day has brought many.
   package static let entriesForHabit = 3
+  /// So many within a day may be a flood that comes drop by drop.
+  package static let dayForHabit = 10
 
   package init() {}
 }
