@@ -159,6 +159,9 @@ struct IncidentJudgeTests {
       "Giới thiệu sách: Casino Royale của Ian Fleming", "Điệp viên vào sòng bạc và thắng ván poker."
     ),
     ("Đăng ký slot tham gia câu lạc bộ đọc sách, link vào phòng họp", "Còn 5 slot."),
+    ("Thông báo chốt số lượng đại biểu, đăng ký nhận tài liệu", "Hạn chót 15/11."),
+    ("Thiết kế game bài giảng, tặng code cho 20 giáo viên", "Tập huấn kỹ năng số."),
+    ("Viết bài đổi thưởng cùng thư viện", "Bài hay được nhận khuyến mãi sách."),
     ("Hà Nội 12 ngày đêm: triển lãm ảnh máy bay B52", "Trưng bày tư liệu."),
     ("Cả cuộc đời vì sách của một thủ thư vùng cao", "Ông mở tủ sách tại nhà, cải tạo kho."),
   ])

@@ -45,12 +45,14 @@ struct SpamWords {
   /// Phrases that only advertisers use.
   private static let strong = PhraseSet([
     // Gambling in Vietnamese.
-    "nhà cái", "cá cược", "tài xỉu", "nổ hũ", "soi cầu", "game bài", "xóc đĩa online",
-    "đánh bài online", "bắn cá đổi thưởng", "bài đổi thưởng", "cá độ bóng đá", "casino trực tuyến",
-    "sòng bạc trực tuyến", "xổ số online", "xổ số trực tuyến", "dự đoán xổ số", "chốt số",
+    "nhà cái", "cá cược", "tài xỉu", "nổ hũ", "soi cầu", "game bài đổi thưởng", "game bài uy tín",
+    "game bài online", "cổng game bài", "xóc đĩa online",
+    "đánh bài online", "bắn cá đổi thưởng", "cá độ bóng đá", "casino trực tuyến",
+    "sòng bạc trực tuyến", "xổ số online", "xổ số trực tuyến", "dự đoán xổ số", "chốt số đề",
+    "chốt số miền",
     "lô đề online", "ghi lô đề", "kèo nhà cái", "tỷ lệ kèo", "kèo bóng đá", "kèo châu á", "xsmb",
     "xsmn",
-    "đá gà trực tiếp", "đá gà online", "quay hũ", "chơi slot", "nạp rút", "tặng code", "trùm hũ",
+    "đá gà trực tiếp", "đá gà online", "quay hũ", "chơi slot", "nạp rút", "trùm hũ",
     // Gambling in English and Indonesian, which break into the same sites.
     "online casino", "casino online", "casino bonus", "live casino", "slot online", "slot game",
     "slot gacor", "slot maxwin", "rtp slot", "situs slot", "situs judi", "judi online",
@@ -70,14 +72,15 @@ struct SpamWords {
 
   /// The same as they stand in titles without accents, where no other Vietnamese phrase reads alike.
   private static let withoutAccents = PhraseSet([
-    "tai xiu", "nha cai uy tin", "game bai doi thuong", "ca do bong da", "keo nha cai", "soi cau",
+    "tai xiu", "nha cai uy tin", "game bai doi thuong", "ca do bong da", "keo nha cai",
     "no hu doi thuong", "danh bai online",
   ])
 
   /// Words that advertisers use much, and others now and then.
   private static let weak = PhraseSet([
     "casino", "sòng bạc", "cờ bạc", "cá độ", "lô đề", "xổ số", "jackpot", "poker", "roulette",
-    "slot", "đá gà", "bắn cá", "đổi thưởng", "trúng thưởng lớn", "link vào", "không bị chặn",
+    "slot", "đá gà", "bắn cá", "đổi thưởng", "trúng thưởng lớn", "tặng code", "link vào",
+    "không bị chặn",
     "uy tín nhất", "khuyến mãi", "đăng ký nhận", "tải app", "betting", "bonus", "vay tiền", "bet",
   ])
 
