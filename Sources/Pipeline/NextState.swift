@@ -8,6 +8,7 @@ import Foundation
 struct NextState {
   private let source: RegisteredSource
   private let schedule: PollSchedule
+  private let relocation: Relocation
   private let now: Date
   /// The address that was asked, and what came of it, if anything did.
   private let asked: String?
@@ -19,6 +20,7 @@ struct NextState {
   ) {
     self.source = source
     schedule = PollSchedule(policy: policy)
+    relocation = Relocation(heldFor: policy.movesHeldFor)
     self.now = now
     self.asked = asked
     self.facts = facts
@@ -199,7 +201,7 @@ struct NextState {
 
   private func succeed(_ state: inout SourceState, _ facts: ResponseFacts) {
     if let asked, source.feedAddress != nil {
-      Relocation.note(facts, asked: asked, of: source.source, in: &state, at: now)
+      relocation.note(facts, asked: asked, of: source.source, in: &state, at: now)
     }
     state.lastSuccess = now
     state.failures = 0

@@ -11,6 +11,8 @@ package struct PollPolicy: Hashable, Sendable {
   package var perHost = 1
   /// A host is left alone for so long between the end of a request and the next.
   package var spacing: Duration = .seconds(1)
+  /// A permanent redirect has to hold for so long before it is believed: many a "permanent" one is a maintenance page.
+  package var movesHeldFor: Duration = .seconds(3 * 24 * 3600)
   package var limits = FetchLimits()
   /// Files with certificates that are trusted for one source besides the system's.
   package var caFiles: [SourceID: String] = [:]

@@ -4,14 +4,16 @@ import Foundation
 /// Decides at which address a feed is asked when redirects say that it moved.
 ///
 /// Pure. The operator's file is not touched: what was learned is state, and is given up when it no longer serves.
-enum Relocation {
-  /// A permanent redirect is believed after so long, and an address that was believed is given up when it fails for
-  /// so long: many a "permanent" one is a site's maintenance page.
-  static let heldFor: TimeInterval = 3 * 24 * 3600
+struct Relocation {
+  /// A permanent redirect is believed after so long.
+  let heldFor: Duration
+
+  /// An address that was believed is given up when it fails for so long.
+  private static let failsFor: TimeInterval = 3 * 24 * 3600
   private static let failures = 3
 
   /// Takes note of a usable answer to a request to `asked`.
-  static func note(
+  func note(
     _ facts: ResponseFacts, asked: String, of source: Source, in state: inout SourceState,
     at now: Date
   ) {
@@ -21,7 +23,9 @@ enum Relocation {
     }
     if state.moving?.address != target { state.moving = MovedFeed(address: target, since: now) }
     let held = now.timeIntervalSince(state.moving?.since ?? now)
-    guard held >= heldFor || isMerelyEncrypted(from: asked, to: target) else { return }
+    guard held >= heldFor.inSeconds || Self.isMerelyEncrypted(from: asked, to: target) else {
+      return
+    }
     // It may have come back to where it was at first.
     let isBack = target == RegisteredSource(source: source, state: state).feedAddress
     state.moved = isBack ? nil : MovedFeed(address: target, since: now)
@@ -31,7 +35,7 @@ enum Relocation {
   /// Takes note of a failure: an address that has failed for days is given up, and the one before it asked again.
   static func noteFailure(in state: inout SourceState, at now: Date) {
     guard let moved = state.moved, state.failures >= failures,
-      now.timeIntervalSince(max(state.lastSuccess ?? moved.since, moved.since)) >= heldFor
+      now.timeIntervalSince(max(state.lastSuccess ?? moved.since, moved.since)) >= failsFor
     else { return }
     state.giveUpMove()
   }

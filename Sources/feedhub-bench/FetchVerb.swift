@@ -26,6 +26,8 @@ struct FetchVerb: AsyncParsableCommand {
         title: "Bench", url: "https://bench.example/", authority: "bench.example,2026"),
       sources: [Source(id: source, name: "Source", address: .feed(url))])
     configuration.allow = environment["FETCH_ALLOW"].flatMap(AllowEntry.init).map { [$0] } ?? []
+    // The contract asks after a single fetch what is polled next, and nobody waits three days for an answer.
+    configuration.poll.movesHeldFor = .zero
     if let file = environment["FETCH_CA"] { configuration.poll.caFiles[source] = file }
     if let seconds = environment["FETCH_TIMEOUT"].flatMap(Double.init) {
       configuration.poll.limits.totalTime = .seconds(seconds)

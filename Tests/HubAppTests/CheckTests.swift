@@ -157,4 +157,13 @@ struct CheckTests {
   ) {
     #expect(CheckCommand.language(of: environment) == language)
   }
+
+  @Test func `who runs a hub is told the file in which a host is allowed, not an option`() {
+    let failure = FetchFailure(.addressNotAllowed, "10.0.0.1 may not be asked.")
+    for language in [LintLanguage.vi, .en] {
+      let words = CheckFailureWords(failure: failure, language: language, isOfHub: true)
+      #expect(words.lines.last?.contains("feeds.yml") == true)
+      #expect(words.lines.last?.contains("--allow") == false)
+    }
+  }
 }

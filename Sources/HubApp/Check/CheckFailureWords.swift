@@ -5,6 +5,8 @@ import FeedSyntax
 struct CheckFailureWords {
   let failure: any HubFailure
   let language: LintLanguage
+  /// Whether a hub asked, which knows by its own file whom it may ask, and not a command with options for that.
+  var isOfHub = false
 
   /// The lines for standard error; the sentence with the facts always comes too.
   var lines: [String] {
@@ -14,8 +16,18 @@ struct CheckFailureWords {
   }
 
   private var words: LintText? {
-    Self.words[failure.label]
+    isOfHub ? Self.hubWords[failure.label] ?? Self.words[failure.label] : Self.words[failure.label]
   }
+
+  /// What is to be done otherwise by one who runs a hub.
+  private static let hubWords: [String: LintText] = [
+    "address-not-allowed": LintText(
+      vi:
+        "Máy chủ này nằm trong mạng nội bộ, hoặc cổng không phải cổng thường dùng cho web. "
+        + "Nếu đúng là trang cần đăng ký, thêm máy chủ vào poll: allow: trong feeds.yml.",
+      en: "The host is inside a private network, or the port is none of the web's. "
+        + "If it is the right one, list it under poll: allow: in feeds.yml.")
+  ]
 
   /// By label, as in `Docs/Failures.md`; what to do is another thing here than for one who runs a hub.
   private static let words: [String: LintText] = [

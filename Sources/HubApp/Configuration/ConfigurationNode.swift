@@ -4,21 +4,29 @@ import Yams
 /// A place in feeds.yml: its value, its dotted path, and the list in which problems are noted.
 struct ConfigurationNode {
   let node: Node
-  let path: String
+  /// The path up to the key, and the key: put together only for a problem.
+  private let container: String
+  private let key: String?
   let problems: ProblemList
   /// What stands under each key, if the value is a mapping: made once, because the YAML library copies every pair each
   /// time it is asked.
   private let values: [String: Node]
 
-  init(node: Node, path: String, problems: ProblemList) {
+  init(node: Node, path: String, key: String? = nil, problems: ProblemList) {
     self.node = node
-    self.path = path
+    container = path
+    self.key = key
     self.problems = problems
     var values: [String: Node] = [:]
     for (key, value) in node.mapping ?? [:] {
       if let name = key.scalar?.string, values[name] == nil { values[name] = value }
     }
     self.values = values
+  }
+
+  var path: String {
+    guard let key else { return container }
+    return container.isEmpty ? key : "\(container).\(key)"
   }
 
   var line: Int? { node.mark?.line }
@@ -30,8 +38,7 @@ struct ConfigurationNode {
   /// The value under a key; nil when it is not given or empty.
   func child(_ key: String) -> ConfigurationNode? {
     guard let value = values[key], !value.isNothing else { return nil }
-    return ConfigurationNode(
-      node: value, path: path.isEmpty ? key : "\(path).\(key)", problems: problems)
+    return ConfigurationNode(node: value, path: path, key: key, problems: problems)
   }
 
   /// The members of a list; a problem when the value is not a list.
@@ -40,7 +47,8 @@ struct ConfigurationNode {
       note("\(path) has to be a list (lines that begin with a hyphen)")
       return []
     }
-    return sequence.map { ConfigurationNode(node: $0, path: path + "[]", problems: problems) }
+    let path = path + "[]"
+    return sequence.map { ConfigurationNode(node: $0, path: path, problems: problems) }
   }
 
   /// Notes every key that the schema does not know, with the likeliest one that was meant.

@@ -44,7 +44,7 @@ struct SourceOptions: ParsableArguments {
       for line in failure.lines(in: language) { Console.tell(line) }
       throw ExitCode.failure
     } catch let failure as any HubFailure {
-      for line in CheckFailureWords(failure: failure, language: language).lines {
+      for line in CheckFailureWords(failure: failure, language: language, isOfHub: true).lines {
         Console.tell(line)
       }
       throw ExitCode.failure
