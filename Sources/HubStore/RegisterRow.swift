@@ -18,22 +18,22 @@ enum RegisterRow {
     _ act: SourceAct, of source: SourceID, standing: SourceStanding, signed: Signature,
     in db: Database
   ) throws {
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         UPDATE source SET standing = ?,
           successor = CASE WHEN ? = 'retired' THEN successor END
         WHERE id = ?
-        """,
-      arguments: [standing.rawValue, standing.rawValue, source.rawValue])
-    try db.execute(
+        """
+    ).execute(arguments: [standing.rawValue, standing.rawValue, source.rawValue])
+    try db.cachedStatement(
       sql: """
         INSERT INTO source_event (source, at, act, standing, by, note)
         SELECT number, ?, ?, ?, ?, ? FROM source WHERE id = ?
-        """,
-      arguments: [
-        signed.at.milliseconds, act.rawValue, standing.rawValue, signed.by, signed.note,
-        source.rawValue,
-      ])
+        """
+    ).execute(arguments: [
+      signed.at.milliseconds, act.rawValue, standing.rawValue, signed.by, signed.note,
+      source.rawValue,
+    ])
   }
 
   /// Old and new address, for the history.

@@ -32,9 +32,11 @@ package final class SQLiteHubStore: Sendable {
     configuration.maximumReaderCount = 2
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
-      try db.execute(sql: "PRAGMA cache_size = -16000")
-      // 16 MB of log, so that pages that many polls touch are copied into the database file once and not for each.
-      try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+      // Readers look at the newest; only the writer goes all over the indexes.
+      let kilobytes = db.configuration.readonly ? 4_000 : 12_000
+      try db.execute(sql: "PRAGMA cache_size = -\(kilobytes)")
+      // 32 MB of log, so that pages that many polls touch are copied into the database file once and not for each.
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
     }
     return configuration
   }

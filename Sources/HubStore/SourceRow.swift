@@ -64,18 +64,18 @@ enum SourceRow {
     _ source: Source, standing: SourceStanding = .active, now: Date, in db: Database
   ) throws {
     let (kind, address) = try columns(of: source.address)
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO source
           (id, name, place, kind, address_kind, address, section, origin, registered, standing)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        source.id.rawValue, source.name, source.place, source.kind.rawValue, kind, address,
-        source.section?.rawValue, source.origin.rawValue, now.milliseconds, standing.rawValue,
-      ])
-    try db.execute(
-      sql: "INSERT INTO source_state (source) VALUES (?)", arguments: [db.lastInsertedRowID])
+        """
+    ).execute(arguments: [
+      source.id.rawValue, source.name, source.place, source.kind.rawValue, kind, address,
+      source.section?.rawValue, source.origin.rawValue, now.milliseconds, standing.rawValue,
+    ])
+    try db.cachedStatement(sql: "INSERT INTO source_state (source) VALUES (?)")
+      .execute(arguments: [db.lastInsertedRowID])
   }
 
   static func update(_ source: Source, in db: Database) throws {

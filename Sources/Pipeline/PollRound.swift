@@ -20,7 +20,7 @@ struct PollRound {
   private let now: Date
 
   /// So many documents may lie in memory until they are read and stored; then nothing more is asked for.
-  private static let mostInHand = 12
+  private static let mostInHand = 8
 
   init(_ chosen: PollSelection, policy: PollPolicy, now: Date) {
     queue = PollQueue(chosen.due, perHost: policy.perHost, spacing: policy.spacing)

@@ -52,11 +52,22 @@ private struct ExcerptWords {
   }
 
   private func endsSentence(after end: Int) -> Bool {
+    guard Self.mayEndSentence(words[end - 1].utf8) else { return false }
     let word = words[end - 1].trimmingSuffix { "”\"’')]»".contains($0) }
     guard let last = word.last, ".!?…".contains(last), end < words.count else { return false }
     let next = words[end].trimmingPrefix { "“\"‘'([«".contains($0) }
     guard let first = next.first, !first.isLowercase else { return false }
     return last != "." || !isAbbreviation(word, at: end - 1)
+  }
+
+  /// Whether the last bytes are no letter or digit: a look at characters costs much more, and few words pass.
+  private static func mayEndSentence(_ word: Substring.UTF8View) -> Bool {
+    guard let last = word.last else { return false }
+    if last < 0x80 { return !(0x30...0x39).contains(last) && !(0x61...0x7A).contains(last | 0x20) }
+    // Marks are in General Punctuation or, as », in Latin-1; Vietnamese letters are in neither.
+    let ending = Array(word.suffix(3))
+    return ending.count == 3 && ending[0] == 0xE2
+      || ending.count > 1 && ending[ending.count - 2] == 0xC2
   }
 
   private func isAbbreviation(_ word: Substring, at index: Int) -> Bool {
