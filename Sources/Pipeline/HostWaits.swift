@@ -14,9 +14,10 @@ struct HostWaits {
 
   /// The waits that still last, of those that polls before have left.
   init(_ sources: [RegisteredSource], at now: Date) {
-    // By index, because nearly all of them are only glanced at and need not be copied.
-    for index in sources.indices where Self.tells(sources[index].state.decision) {
-      note(sources[index], at: now)
+    // By span, because nearly all of them are only glanced at and need not be copied.
+    let span = sources.span
+    for index in span.indices where Self.tells(span[index].state.decision) {
+      note(span[index], at: now)
     }
   }
 
@@ -28,55 +29,73 @@ struct HostWaits {
     }
   }
 
-  /// Takes note of a source's state if its site asked us to wait; returns whether it did.
-  @discardableResult
-  mutating func note(_ source: RegisteredSource, at now: Date) -> Bool {
+  /// Takes note of a source's state if it says that its host is left alone.
+  mutating func note(_ source: RegisteredSource, at now: Date) {
     guard let decision = source.state.decision, let next = source.state.nextPoll, next > now else {
-      return false
+      return
     }
     // The end without the spread, which is each source's own.
     let end = min(next, decision.decided + decision.wish.inSeconds)
-    guard end > now else { return false }
+    guard end > now else { return }
     switch decision.reason {
     case .retryAfter, .limited:
       waits[source.pollingHost, default: [:]][source.source.id] = end
-      return true
     case .host:
       let host = source.pollingHost
+      // Of one that is redirected to another host it is not known which of the two is meant.
+      guard host == source.firstHost else { return }
       ends[host] = max(ends[host] ?? end, end)
-      return false
-    default: return false
+    default: break
     }
   }
 
-  var isEmpty: Bool { waits.isEmpty && ends.isEmpty }
+  private var isEmpty: Bool { waits.isEmpty && ends.isEmpty }
 
-  /// Until when a host is left alone; nil when it may be asked.
-  func end(of host: String) -> Date? {
+  /// Until when a source is left alone for the sake of a host that a poll of it would ask; nil when it may be asked.
+  func end(for source: RegisteredSource, at now: Date) -> Date? {
+    guard !isEmpty else { return nil }
+    // The first host is asked even if it only tells where the feed is now.
+    let ends = [source.firstHost, source.pollingHost].compactMap { end(of: $0) }
+    return ends.max().flatMap { $0 > now ? $0 : nil }
+  }
+
+  private func end(of host: String) -> Date? {
     let feeds = waits[host] ?? [:]
     let told = feeds.count >= Self.feedsThatSpeakForAHost ? feeds.values.max() : nil
     return [ends[host], told].compactMap(\.self).max()
   }
 }
 
-extension RegisteredSource {
+extension SourceState {
   /// Whether its site asked us to wait, and the wait lasts.
   func isAskedToWait(at now: Date) -> Bool {
-    guard let next = state.nextPoll, next > now, let decision = state.decision,
+    guard let next = nextPoll, next > now, let decision,
       decision.decided <= now
     else { return false }
     return decision.reason == .retryAfter || decision.reason == .limited
   }
+}
 
+extension RegisteredSource {
   /// Name and port of the host that is asked in the end: where a redirect leads, as far as it is known.
   var pollingHost: String {
-    let address =
-      switch source.address {
-      case .feed(let url), .site(let url): state.validators?.url ?? pollAddress ?? url
-      case .list(let recipe): recipe.pages.first ?? source.id.rawValue
-      case .waiting: source.id.rawValue
-      }
-    // An address without a host is its own.
+    switch source.address {
+    case .feed, .site: state.validators.map { Self.host(of: $0.url) } ?? firstHost
+    case .list, .waiting: firstHost
+    }
+  }
+
+  /// Name and port of the host that is asked first, and may redirect to another.
+  var firstHost: String {
+    switch source.address {
+    case .feed(let url), .site(let url): Self.host(of: pollAddress ?? url)
+    case .list(let recipe): Self.host(of: recipe.pages.first ?? source.id.rawValue)
+    case .waiting: source.id.rawValue
+    }
+  }
+
+  /// An address without a host is its own.
+  private static func host(of address: String) -> String {
     guard let web = WebAddress(address), let host = web.host else { return address }
     return web.port.map { "\(host):\($0)" } ?? host
   }

@@ -104,9 +104,12 @@ struct NextState {
     return refreshed
   }
 
-  func limited(_ facts: ResponseFacts, retryAfter: RetryAfter?) -> RefreshedSource {
+  /// A wait counts from the answer that asks for it.
+  func limited(
+    _ facts: ResponseFacts, retryAfter: RetryAfter?, at answered: Date
+  ) -> RefreshedSource {
     var state = attempted()
-    schedule.settle(.wait(retryAfter), in: &state, at: now)
+    schedule.settle(.wait(retryAfter), in: &state, at: answered)
     return refreshed(
       state,
       PollReport(

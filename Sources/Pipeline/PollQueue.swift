@@ -91,12 +91,8 @@ struct PollQueue {
     }
   }
 
-  /// Takes out the sources of a host that wait, in their order: it is not to be asked further.
-  mutating func close(_ host: String) -> [RegisteredSource] {
-    guard let line = lines[host] else { return [] }
-    lines[host]?.handedOut = line.turns.count
-    return line.turns[line.handedOut...].map(\.source)
-  }
+  /// Takes note of a source that was not asked after all; its host gets the next turn at once.
+  mutating func skip(_ turn: Turn) { free(turn.host) }
 
   private mutating func free(_ host: String) {
     guard var line = lines[host] else { return }

@@ -33,9 +33,21 @@ struct PollRound {
 
   /// The next source to ask at this moment; nil when there is none, or too much is under way.
   mutating func next() -> PollQueue.Turn? {
-    guard underWay < inFlight, inHand < Self.mostInHand, let turn = queue.next() else { return nil }
-    underWay += 1
-    return turn
+    while underWay < inFlight, inHand < Self.mostInHand, let turn = queue.next() {
+      guard let end = hosts.end(for: turn.source, at: now) else {
+        underWay += 1
+        return turn
+      }
+      queue.skip(turn)
+      postpone(turn.source, until: end)
+    }
+    return nil
+  }
+
+  private mutating func postpone(_ source: RegisteredSource, until end: Date) {
+    var source = source
+    schedule.settle(.host(until: end), in: &source.state, at: now)
+    postponed.append(source)
   }
 
   /// How long to wait for the next host that rests; nil when none does, or somebody waits already.
@@ -61,18 +73,14 @@ struct PollRound {
   mutating func hold() { inHand += 1 }
 
   /// Takes in how the poll of a source ended whose document was held.
-  mutating func takeHeld(_ source: RefreshedSource, _ turn: PollQueue.Turn) {
+  mutating func takeHeld(_ source: RefreshedSource) {
     inHand -= 1
-    take(source, turn)
+    take(source)
   }
 
   /// Takes in how the poll of a source ended.
-  mutating func take(_ source: RefreshedSource, _ turn: PollQueue.Turn) {
+  mutating func take(_ source: RefreshedSource) {
     refreshed.append(source)
-    guard hosts.note(source.registered, at: now), let end = hosts.end(of: turn.host) else { return }
-    for var source in queue.close(turn.host) {
-      schedule.settle(.host(until: end), in: &source.state, at: now)
-      postponed.append(source)
-    }
+    hosts.note(source.registered, at: now)
   }
 }

@@ -94,8 +94,13 @@ package struct PollSchedule: Sendable {
 
   /// Whether a source is to be asked now.
   package static func isDue(_ source: RegisteredSource, at now: Date) -> Bool {
-    guard source.source.address != .waiting, source.state.gone == nil else { return false }
-    guard let next = source.state.nextPoll, let last = source.state.lastAttempt else { return true }
+    source.source.address != .waiting && isDue(source.state, at: now)
+  }
+
+  /// Whether a source that has an address is to be asked now.
+  static func isDue(_ state: borrowing SourceState, at now: Date) -> Bool {
+    guard state.gone == nil else { return false }
+    guard let next = state.nextPoll, let last = state.lastAttempt else { return true }
     // A poll that lies in the future was made while the clock was wrong.
     return next <= now || last > now
   }
@@ -111,23 +116,23 @@ package struct PollSchedule: Sendable {
   /// many as fall to that time when all are asked evenly, the longest overdue first.
   ///
   /// So neither a thousand new sources nor a standstill of ours makes all of them fire together.
-  package func portion(
-    of due: [RegisteredSource], among all: [RegisteredSource], in period: Duration
-  ) -> [RegisteredSource] {
+  ///
+  /// Sources are told by their places among all.
+  func portion(of due: [Int], among all: [RegisteredSource], in period: Duration) -> [Int] {
+    guard due.count > 1 else { return due }
     let period = period.inSeconds
+    let all = all.span
     var expected = 0.0
-    for index in all.indices { expected += period / pause(of: all[index].state) }
+    for place in all.indices { expected += period / pause(of: all[place].state) }
     let quota = max(1, Int(expected + 3 * expected.squareRoot()))
     guard due.count > quota else { return due }
-    let order = due.enumerated().sorted { left, right in
-      let (first, second) = (left.element.state.nextPoll, right.element.state.nextPoll)
-      return (first ?? .distantPast, left.offset) < (second ?? .distantPast, right.offset)
-    }
-    return order.prefix(quota).map(\.element)
+    var order: [(since: Date, place: Int)] = []
+    for place in due { order.append((all[place].state.nextPoll ?? .distantPast, place)) }
+    return order.sorted { ($0.since, $0.place) < ($1.since, $1.place) }.prefix(quota).map(\.place)
   }
 
   /// The pause that was decided on last, whatever an outage of ours made of it; at first a supposed one.
-  private func pause(of state: SourceState) -> TimeInterval {
+  private func pause(of state: borrowing SourceState) -> TimeInterval {
     guard state.gone == nil else { return .infinity }
     guard state.nextPoll != nil else { return min(least * Self.supposedPause, most) }
     return min(max(state.plannedPause, least), most)

@@ -16,48 +16,50 @@ package enum PollScope: Hashable, Sendable {
 /// Pure.
 struct PollSelection {
   private(set) var due: [RegisteredSource] = []
-  private(set) var resting: [RegisteredSource] = []
   private(set) var waiting: [Source] = []
-  /// What is to be remembered of sources that rest only because their host asked us to wait.
-  private(set) var postponed: [SourceState] = []
   private(set) var hosts: HostWaits
+  private let registered: [RegisteredSource]
+  /// Places of those that are not asked.
+  private var idle: [Int] = []
+  /// Those that rest only because their host asked us to wait.
+  private var putOff: [RegisteredSource] = []
+
+  /// Sources that are not asked; most of all there are, and therefore copied only for who wants to see them.
+  var resting: [RegisteredSource] { idle.map { registered[$0] } + putOff }
+
+  /// What is to be remembered of sources that rest only because their host asked us to wait.
+  var postponed: [SourceState] { putOff.map(\.state) }
 
   init(_ registered: [RegisteredSource], scope: PollScope, schedule: PollSchedule, now: Date) {
+    self.registered = registered
     hosts = HostWaits(registered, at: now)
-    due.reserveCapacity(registered.count)
-    for source in registered {
-      if source.source.address == .waiting {
-        waiting.append(source.source)
-      } else if Self.isWanted(source, in: scope, at: now) {
-        take(source, schedule, now)
+    var places: [Int] = []
+    let span = registered.span
+    for place in span.indices {
+      if case .waiting = span[place].source.address {
+        waiting.append(span[place].source)
+      } else if Self.isResting(span[place].state, in: scope, at: now) {
+        idle.append(place)
+      } else if let end = hosts.end(for: span[place], at: now) {
+        var source = span[place]
+        schedule.settle(.host(until: end), in: &source.state, at: now)
+        putOff.append(source)
       } else {
-        resting.append(source)
+        places.append(place)
       }
     }
-    guard case .share(let period) = scope else { return }
-    let chosen = schedule.portion(of: due, among: registered, in: period)
-    guard chosen.count < due.count else { return }
-    let ids = Set(chosen.map(\.source.id))
-    resting += due.filter { !ids.contains($0.source.id) }
-    due.removeAll { !ids.contains($0.source.id) }
-  }
-
-  private static func isWanted(
-    _ source: RegisteredSource, in scope: PollScope, at now: Date
-  ) -> Bool {
-    guard scope == .all else { return PollSchedule.isDue(source, at: now) }
-    return source.state.gone == nil && !source.isAskedToWait(at: now)
-  }
-
-  /// Takes a source in, unless its host wants none of its feeds to be asked.
-  private mutating func take(_ source: RegisteredSource, _ schedule: PollSchedule, _ now: Date) {
-    guard !hosts.isEmpty, let end = hosts.end(of: source.pollingHost), end > now else {
-      due.append(source)
-      return
+    if case .share(let period) = scope {
+      let portion = Set(schedule.portion(of: places, among: registered, in: period))
+      idle += places.filter { !portion.contains($0) }
+      places.removeAll { !portion.contains($0) }
     }
-    var source = source
-    schedule.settle(.host(until: end), in: &source.state, at: now)
-    resting.append(source)
-    postponed.append(source.state)
+    due = places.map { registered[$0] }
+  }
+
+  private static func isResting(_ state: borrowing SourceState, in scope: PollScope, at now: Date)
+    -> Bool
+  {
+    guard scope == .all else { return !PollSchedule.isDue(state, at: now) }
+    return state.gone != nil || state.isAskedToWait(at: now)
   }
 }

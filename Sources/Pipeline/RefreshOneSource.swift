@@ -11,6 +11,8 @@ struct RefreshOneSource: Sendable {
   let policy: PollPolicy
   let planner: MergePlanner
   let normaliser: Normaliser
+  /// Tells when an answer came that asks us to wait: in a long cycle that is not when the cycle began.
+  let clock: any HubClock
 
   /// The one request by which a source is polled; nil if it takes more than one, or none.
   func request(for source: RegisteredSource, now: Date) -> FetchRequest? {
@@ -69,7 +71,7 @@ struct RefreshOneSource: Sendable {
     case .gone(let facts):
       return next.gone(facts)
     case .limited(let facts, let retryAfter):
-      return next.limited(facts, retryAfter: retryAfter)
+      return next.limited(facts, retryAfter: retryAfter, at: max(now, clock.now))
     case .failed(let failure, let facts):
       return next.failed(failure, status: facts?.status)
     }
@@ -85,7 +87,8 @@ struct RefreshOneSource: Sendable {
     switch try await pages.outcome(of: source, by: recipe, now: now) {
     case .received(let received): return try await store(received, of: source, now: now)
     case .unchanged(let facts): return next.unchanged(facts)
-    case .limited(let facts, let retryAfter): return next.limited(facts, retryAfter: retryAfter)
+    case .limited(let facts, let retryAfter):
+      return next.limited(facts, retryAfter: retryAfter, at: max(now, clock.now))
     case .failed(let failure, let status): return next.failed(failure, status: status)
     case .fruitless(let failure, let status): return next.fruitless(failure, status: status)
     }
@@ -172,7 +175,7 @@ struct RefreshOneSource: Sendable {
     case .notReachable(let failure, let status):
       return next.failed(failure, status: status)
     case .limited(let facts, let retryAfter):
-      return next.limited(facts, retryAfter: retryAfter)
+      return next.limited(facts, retryAfter: retryAfter, at: max(now, clock.now))
     case .nothing(let tried):
       return next.undiscovered(site: site, tried: tried)
     }

@@ -25,11 +25,14 @@ package struct RefreshReport: Sendable {
   /// One row a polled source, in the order of feeds.yml.
   package var rows: [Row] = []
   /// Sources that were not due.
-  package var resting: [RegisteredSource] = []
+  package var resting: [RegisteredSource] { (selection?.resting ?? []) + postponed }
   /// Sources whose address nobody has told yet.
   package var waiting: [Source] = []
   /// Whether every request failed in a way that says our own network is down; it counts against nobody.
   package var isOurOutage = false
+  /// Which sources were to be asked, and which of them had to be put off.
+  var selection: PollSelection?
+  var postponed: [RegisteredSource] = []
 
   package init(started: Date) {
     self.started = started

@@ -23,7 +23,7 @@ package struct RefreshSources: Sendable {
     self.events = events
     refresh = RefreshOneSource(
       fetcher: fetcher, merges: merges, lists: lists, policy: policy, planner: planner,
-      normaliser: normaliser)
+      normaliser: normaliser, clock: clock)
   }
 
   /// Polls what is to be asked at `now`.
@@ -45,7 +45,8 @@ package struct RefreshSources: Sendable {
     for source in refreshed where !source.isStored { states.append(source.state) }
     try await merges.note(states + chosen.postponed + round.postponed.map(\.state))
     report.waiting = chosen.waiting
-    report.resting = chosen.resting + round.postponed
+    report.selection = chosen
+    report.postponed = round.postponed
     report.add(refreshed, inOrderOf: chosen.due)
     return report
   }
@@ -54,7 +55,7 @@ package struct RefreshSources: Sendable {
   private indirect enum Step: Sendable {
     /// A document came: its server is free, and the document still to be taken in.
     case answered(PollQueue.Turn, PollAnswer)
-    case taken(PollQueue.Turn, Result<RefreshedSource, StoreFailure>)
+    case taken(Result<RefreshedSource, StoreFailure>)
     /// All of it at once: there was no document, or it took several requests to find one.
     case polled(PollQueue.Turn, Result<RefreshedSource, StoreFailure>)
     case rested
@@ -74,16 +75,16 @@ package struct RefreshSources: Sendable {
           round.end(turn, at: clock.now)
           round.hold()
           group.addTask {
-            .taken(turn, await refresh.outcome(of: turn.source, answering: answer, now: now))
+            .taken(await refresh.outcome(of: turn.source, answering: answer, now: now))
           }
-        case .taken(let turn, .success(let refreshed)):
+        case .taken(.success(let refreshed)):
           note(refreshed)
-          round.takeHeld(refreshed, turn)
+          round.takeHeld(refreshed)
         case .polled(let turn, .success(let refreshed)):
           note(refreshed)
           round.end(turn, at: clock.now)
-          round.take(refreshed, turn)
-        case .taken(_, .failure(let failure)), .polled(_, .failure(let failure)):
+          round.take(refreshed)
+        case .taken(.failure(let failure)), .polled(_, .failure(let failure)):
           // Without a store nothing that is fetched can be kept: the rest is not asked at all.
           group.cancelAll()
           return .failure(failure)

@@ -41,7 +41,7 @@ struct PollRoundTests {
     round.hold()
     #expect(round.next()?.source.source.id == SourceID("s1"))
     #expect(round.refreshed.isEmpty)
-    round.takeHeld(refreshed(first), first)
+    round.takeHeld(refreshed(first))
     #expect(round.refreshed.map(\.source.id) == [SourceID("s0")])
   }
 
@@ -55,7 +55,7 @@ struct PollRoundTests {
     }
     #expect(held.count < 100)
     let first = try #require(held.first)
-    round.takeHeld(refreshed(first), first)
+    round.takeHeld(refreshed(first))
     #expect(round.next() != nil)
     #expect(round.next() != nil, "the next one is only bounded by requests under way")
   }

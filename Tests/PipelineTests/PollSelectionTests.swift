@@ -74,6 +74,22 @@ struct PollSelectionTests {
     #expect(ids(select(waiting, at: now + 7201).due).contains("a"))
   }
 
+  @Test func `who is redirected away from a host still asks it first`() {
+    var moved = source("c", host: "vn.example")
+    moved.state.lastAttempt = now - 60
+    moved.state.validators = Validators(
+      url: "https://new.example/feed", entityTag: nil, lastModified: nil, since: now)
+    let told = ["a", "b"].map { limited($0, for: 7200, host: "vn.example") }
+    let selection = select(told + [moved, source("d", host: "new.example")])
+    #expect(ids(selection.due) == ["d"])
+    #expect(selection.postponed.map(\.source) == [SourceID("c")])
+    var postponed = moved
+    if let state = selection.postponed.first { postponed.state = state }
+    #expect(ids(select([postponed, source("d", host: "new.example")]).due) == ["d"])
+    moved.state.moved = MovedFeed(address: "https://new.example/feed", since: now)
+    #expect(ids(select(told + [moved]).due) == ["c"], "it is asked at its new address alone")
+  }
+
   @Test func `a host's wait ends`() {
     let sources = [
       limited("a", for: 7200, host: "vn.example"), limited("b", for: 3600, host: "vn.example"),

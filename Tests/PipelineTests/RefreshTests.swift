@@ -58,6 +58,21 @@ struct RefreshTests {
     #expect(try await refresh(store).run(.all, now: now + 7000).rows.isEmpty)
   }
 
+  @Test func `a wait counts from the answer that asks for it, however long the cycle`() async throws
+  {
+    let sources = (0..<60).map { source("a\($0)", host: "a.example") }
+    let store = MemoryStore(sources)
+    fetcher.answer("https://a.example/a59", with: limited(7200))
+    let clock = SkippingClock()
+    let began = clock.now
+    _ = try await refresh(store, clock: clock).run(.due, now: began)
+    #expect(clock.now == began + 59)
+    let state = store.state(of: SourceID("a59"))
+    #expect(state?.lastAttempt == began)
+    #expect(state?.decision?.decided == began + 59)
+    #expect((state?.nextPoll ?? began) >= began + 59 + 7200)
+  }
+
   @Test func `a host is left alone between two requests, and others are not kept waiting`()
     async throws
   {
