@@ -12,6 +12,9 @@ package final class MemoryStore: SourceStore, MergeStore, ListStore, @unchecked 
   private var keys: Set<String> = []
   private var details: [SourceID: [String: ListDetail]] = [:]
   private var robots: [String: RobotsRecord] = [:]
+  private var changes: [SourceState] = []
+  /// States that are not in `sources` yet: whoever polls holds those, and writing to them would copy them all.
+  private var pending: [SourceID: SourceState] = [:]
 
   package init(_ sources: [Source]) {
     self.sources = sources.map {
@@ -22,18 +25,30 @@ package final class MemoryStore: SourceStore, MergeStore, ListStore, @unchecked 
 
   /// What is known of a source.
   package func state(of source: SourceID) -> SourceState? {
-    lock.withLock { places[source].map { sources[$0].state } }
+    lock.withLock { pending[source] ?? places[source].map { sources[$0].state } }
   }
 
   /// The number of articles that are stored.
   package var articleCount: Int { lock.withLock { keys.count } }
+
+  /// The states that were kept since the last call, in their order.
+  package func takeChanges() -> [SourceState] {
+    lock.withLock {
+      defer { changes.removeAll(keepingCapacity: true) }
+      return changes
+    }
+  }
 
   package func reconcile(
     _ sources: [Source], now: Date
   ) async throws(StoreFailure) -> Reconciliation { Reconciliation() }
 
   package func registeredSources() async throws(StoreFailure) -> [RegisteredSource] {
-    lock.withLock { sources }
+    lock.withLock {
+      for (id, state) in pending { if let place = places[id] { sources[place].state = state } }
+      pending.removeAll(keepingCapacity: true)
+      return sources
+    }
   }
 
   package func note(_ states: [SourceState]) async throws(StoreFailure) {
@@ -75,6 +90,12 @@ package final class MemoryStore: SourceStore, MergeStore, ListStore, @unchecked 
   }
 
   private func keep(_ state: SourceState) {
-    if let place = places[state.source] { sources[place].state = state }
+    // What goes into tables of its own is not read back with a state.
+    var state = state
+    state.fetch = nil
+    state.document = nil
+    state.feed = nil
+    if places[state.source] != nil { pending[state.source] = state }
+    changes.append(state)
   }
 }
