@@ -25,6 +25,8 @@ struct SourceText {
 
   var text: String { head + "\n" + decision + "\n" + log }
 
+  private var words: PollWords { PollWords(language: language) }
+
   private func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 
   private var head: String {
@@ -34,7 +36,9 @@ struct SourceText {
     if let feed = source.feedAddress { rows.append((say("Kênh tin", "Feed"), feed)) }
     rows += moves
     if let report = state.lastReport, let last = state.lastAttempt {
-      rows.append((say("Hỏi lần cuối", "Last poll"), "\(times.point(last)): \(report.outcome)"))
+      rows.append(
+        (say("Hỏi lần cuối", "Last poll"), "\(times.point(last)): \(words.outcome(report.outcome))")
+      )
       if report.label != nil { rows.append((say("Lý do", "Reason"), report.explanation)) }
     }
     if let success = state.lastSuccess {
@@ -84,10 +88,10 @@ struct SourceText {
     for poll in polls {
       let record = poll.record
       table.add([
-        times.point(poll.at), poll.label ?? poll.outcome.rawValue,
+        times.point(poll.at), poll.label ?? words.outcome(poll.outcome),
         poll.status.map(String.init) ?? "",
         "\(record.bytes)", record.elapsed.map { "\(Int($0 / .milliseconds(1)))" } ?? "",
-        poll.nextPoll.map(times.point) ?? "", poll.decision?.reason.rawValue ?? "",
+        poll.nextPoll.map(times.point) ?? "", poll.decision.map { words.reason($0.reason) } ?? "",
         record.finalAddress.map { "\(record.address) → \($0)" } ?? record.address,
       ])
     }

@@ -12,24 +12,18 @@ struct SourcesReplayCommand: AsyncParsableCommand {
   @Argument(help: "The id of the source, as in feeds.yml.")
   var id: String
 
-  @OptionGroup var hub: HubOptions
-
-  @Flag(help: "Print it as JSON.")
-  var json = false
-
-  @Option(help: "The language, vi or en. Default: vi, unless LANG is English.")
-  var lang: LintLanguage?
+  @OptionGroup var options: SourceOptions
 
   func run() async throws {
-    try await CommandFailure.ending {
-      let configuration = try ConfigurationFile.read(hub.workspace.configuration)
-      let hub = try Hub(configuration, workspace: hub.workspace, work: nil, events: QuietSink())
+    try await options.ending {
+      let hub = try options.openToLook()
+      let configuration = hub.configuration
       let now = SystemClock().now
       let replay = try await hub.replay(SourceID(id), now: now)
-      if json {
+      if options.json {
         try Console.write(PrintedJSON.text(replay))
       } else {
-        let language = lang ?? CheckCommand.language(of: ProcessInfo.processInfo.environment)
+        let language = options.language
         let times = SpokenTime(timeZone: configuration.hub.timeZone, language: language, now: now)
         try Console.write(ReplayText(replay, language: language, times: times).text)
       }

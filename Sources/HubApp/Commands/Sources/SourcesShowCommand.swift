@@ -16,31 +16,24 @@ struct SourcesShowCommand: AsyncParsableCommand {
   @Argument(help: "The id of the source, as in feeds.yml.")
   var id: String
 
-  @OptionGroup var hub: HubOptions
-
-  @Flag(help: "Print it as JSON.")
-  var json = false
-
-  @Option(help: "The language, vi or en. Default: vi, unless LANG is English.")
-  var lang: LintLanguage?
+  @OptionGroup var options: SourceOptions
 
   func run() async throws {
-    try await CommandFailure.ending {
-      let configuration = try ConfigurationFile.read(hub.workspace.configuration)
-      let hub = try Hub(configuration, workspace: hub.workspace, work: nil, events: QuietSink())
+    try await options.ending {
+      let hub = try options.openToLook()
+      let configuration = hub.configuration
       let entry = try await hub.entry(of: SourceID(id))
       let source = RegisteredSource(source: entry.source, state: entry.state)
       let polls = try await hub.polls(of: source.source.id, limit: Self.polls)
       let now = SystemClock().now
-      let language =
-        lang ?? CheckCommand.language(of: ProcessInfo.processInfo.environment)
+      let language = options.language
       let times = SpokenTime(
         timeZone: configuration.hub.timeZone, language: language, now: now)
       let decision = DecisionWords(
         source, standing: entry.standing, language: language, times: times,
         atMost: configuration.poll.atMost, now: now
       ).sentence
-      if json {
+      if options.json {
         let shown = ShownSource(entry, decision: decision, polls: polls, now: now)
         try Console.write(PrintedJSON.text(shown))
       } else {
