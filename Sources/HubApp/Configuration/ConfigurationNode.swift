@@ -18,8 +18,10 @@ struct ConfigurationNode {
     self.key = key
     self.problems = problems
     var values: [String: Node] = [:]
-    for (key, value) in node.mapping ?? [:] {
-      if let name = key.scalar?.string, values[name] == nil { values[name] = value }
+    if let mapping = node.mapping {
+      for (key, value) in mapping {
+        if let name = key.scalar?.string, values[name] == nil { values[name] = value }
+      }
     }
     self.values = values
   }
