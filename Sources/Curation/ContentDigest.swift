@@ -14,23 +14,13 @@ enum ContentDigest {
   static func of(_ article: Article) -> [UInt8] {
     var hash = SHA256()
     hash.update(data: [version])
-    add(article.title, to: &hash)
-    add(article.canonicalLink ?? article.link, to: &hash)
-    add(article.summary, to: &hash)
-    add(article.content, to: &hash)
-    for person in article.authors { add(person.name, to: &hash) }
-    for category in article.categories { add(category.term, to: &hash) }
-    for enclosure in article.enclosures { add(enclosure.url, to: &hash) }
+    hash.add(article.title)
+    hash.add(article.canonicalLink ?? article.link)
+    hash.add(article.summary)
+    hash.add(article.content)
+    for person in article.authors { hash.add(person.name) }
+    for category in article.categories { hash.add(category.term) }
+    for enclosure in article.enclosures { hash.add(enclosure.url) }
     return Array(hash.finalize().prefix(16))
-  }
-
-  private static func add(_ text: String?, to hash: inout SHA256) {
-    guard var text else {
-      hash.update(data: [0xff])
-      return
-    }
-    // Safe because the bytes are only read while the closure runs.
-    text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-    hash.update(data: [0xfe])
   }
 }

@@ -15,7 +15,7 @@ struct EntryPrint {
   /// Begins with what an entry takes over from its feed.
   init(of feed: ParsedFeed) {
     hash.update(data: [Self.version])
-    add(feed.language)
+    hash.add(feed.language)
     add(feed.rights)
     for author in feed.authors { add(author) }
   }
@@ -24,41 +24,30 @@ struct EntryPrint {
   func value(of entry: ParsedEntry, key: String, identities: EntryKeys.Identities) -> UInt64 {
     var print = self
     for text in [key, identities.claimedID, identities.canonicalLink, entry.link, entry.language] {
-      print.add(text)
+      print.hash.add(text)
     }
     for text in [entry.title, entry.summary, entry.rights] { print.add(text) }
     for text in entry.contents { print.add(text) }
     for author in entry.authors { print.add(author) }
     for category in entry.categories {
-      for text in [category.term, category.scheme, category.label] { print.add(text) }
+      for text in [category.term, category.scheme, category.label] { print.hash.add(text) }
     }
     for enclosure in entry.enclosures {
       for text in [enclosure.url, enclosure.type, enclosure.length.map(String.init)] {
-        print.add(text)
+        print.hash.add(text)
       }
     }
     return print.hash.finalize().prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   private mutating func add(_ text: ParsedText?) {
-    guard let text else { return add(nil as String?) }
-    add(text.kind.rawValue)
-    add(text.base)
-    add(text.value)
+    guard let text else { return hash.add(nil) }
+    hash.add(text.kind.rawValue)
+    hash.add(text.base)
+    hash.add(text.value)
   }
 
   private mutating func add(_ person: ParsedPerson) {
-    for text in [person.name, person.email, person.uri] { add(text) }
-  }
-
-  /// Each text ends with a byte that UTF-8 does not have, so that no two sequences of texts look alike.
-  private mutating func add(_ text: String?) {
-    guard var text else {
-      hash.update(data: [0xff])
-      return
-    }
-    // Safe because the bytes are only read while the closure runs.
-    text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-    hash.update(data: [0xfe])
+    for text in [person.name, person.email, person.uri] { hash.add(text) }
   }
 }

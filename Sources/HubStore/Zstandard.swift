@@ -3,7 +3,7 @@ import Foundation
 
 /// Packs and unpacks bytes by Zstandard (RFC 8878).
 enum Zstandard {
-  /// Faster than the usual levels: a feed shrinks to a quarter in a tenth of a millisecond.
+  /// Faster than the usual levels: a feed shrinks to a third in a tenth of a millisecond.
   private static let level: Int32 = -1
 
   /// The first bytes, packed; nil when there is no memory for it.
