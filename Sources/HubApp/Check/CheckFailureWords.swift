@@ -23,9 +23,9 @@ struct CheckFailureWords {
   private static let hubWords: [String: LintText] = [
     "address-not-allowed": LintText(
       vi:
-        "Máy chủ này nằm trong mạng nội bộ, hoặc cổng không phải cổng thường dùng cho web. "
+        "Máy chủ này nằm trong mạng nội bộ, hoặc giao thức hay cổng không phải của web. "
         + "Nếu đúng là trang cần đăng ký, thêm máy chủ vào poll: allow: trong feeds.yml.",
-      en: "The host is inside a private network, or the port is none of the web's. "
+      en: "The host is inside a private network, or the scheme or the port is none of the web's. "
         + "If it is the right one, list it under poll: allow: in feeds.yml.")
   ]
 
@@ -39,9 +39,9 @@ struct CheckFailureWords {
       en: "Give the whole address, such as https://thuvien.example.vn/feed/."),
     "address-not-allowed": LintText(
       vi:
-        "Máy chủ này nằm trong mạng nội bộ, hoặc cổng không phải cổng thường dùng cho web. "
+        "Máy chủ này nằm trong mạng nội bộ, hoặc giao thức hay cổng không phải của web. "
         + "Nếu đúng là trang cần kiểm tra, thêm --allow TÊN-MÁY.",
-      en: "The host is inside a private network, or the port is none of the web's. "
+      en: "The host is inside a private network, or the scheme or the port is none of the web's. "
         + "If it is the right one, add --allow HOST."),
     "name-not-found": LintText(
       vi: "Không tìm thấy tên miền. Hãy kiểm tra chính tả và bản ghi DNS.",
