@@ -33,7 +33,6 @@ struct IncidentWriter {
     guard !held.isEmpty, isNew || decision.closing.verdict == .released else { return 0 }
     if decision.closing.verdict == .released {
       for story in held { try release(story, decision) }
-      for section in Set(held.map(\.section)) { try Outbox.note(.section(section), in: db) }
     }
     if try isDecided(decision) { try close(decision) }
     return held.count
@@ -75,6 +74,7 @@ struct IncidentWriter {
       try db.execute(sql: "DELETE FROM story WHERE id = ?", arguments: [story.id])
       try db.execute(
         sql: "UPDATE story SET updated = MAX(updated, ?) WHERE id = ?", arguments: [now, told])
+      try Outbox.note(StoryID(rawValue: told), in: db)
       return
     }
     try db.execute(
@@ -82,6 +82,7 @@ struct IncidentWriter {
         UPDATE story SET incident = NULL, updated = MAX(updated, ?), is_backlog = MAX(is_backlog, ?)
         WHERE id = ?
         """, arguments: [now, decision.asBacklog, story.id])
+    try Outbox.note(StoryID(rawValue: story.id), in: db)
   }
 
   /// The published story of the same section that has the same address.

@@ -9,19 +9,17 @@ struct MergeWriter {
 
   func carryOut(_ plan: MergePlan) throws -> MergeResult {
     var result = MergeResult()
-    var sections: Set<SectionID> = []
     if !plan.additions.isEmpty || !plan.newKeys.isEmpty {
       let number = try sourceNumber()
       if let note = plan.incident {
         result.incident = try IncidentWriter(db: db).note(note, of: number, now: plan.now)
       }
       for addition in plan.additions {
-        let section = try add(addition, of: number, at: plan.now, incident: result.incident)
+        try add(addition, of: number, at: plan.now, incident: result.incident)
         guard !addition.isHeld else {
           result.held += 1
           continue
         }
-        sections.insert(section)
         result.added += 1
         if case .joins = addition.placement { result.joined += 1 }
       }
@@ -29,12 +27,11 @@ struct MergeWriter {
       result.relinked = plan.newKeys.count
     }
     for revision in plan.revisions {
-      sections.formUnion(try revise(revision, now: plan.now))
+      try revise(revision, now: plan.now)
       result.revised += 1
     }
     if try isNewlyDiscovered(plan.state.discoveredFeed) { try Outbox.note(.sources, in: db) }
     try SourceRow.save(plan.state, in: db)
-    for section in sections { try Outbox.note(.section(section), in: db) }
     return result
   }
 
@@ -81,16 +78,16 @@ struct MergeWriter {
     return before != feed
   }
 
-  /// Adds an article and the story it opens, if it opens one; returns the story's section.
+  /// Adds an article and the story it opens, if it opens one.
   private func add(
     _ addition: MergePlan.Addition, of source: Int64, at now: Date, incident: IncidentID?
-  ) throws -> SectionID {
+  ) throws {
     switch addition.placement {
     case .opens(let entryID, let decision):
       // Two ways to the same id (an echo of an old one of ours) must not stop the source for ever.
       if let story = try story(of: entryID) {
         try insert(addition.article, of: source, story: story, evidence: .sameID, now: now)
-        return try touch(story, now: now, decision: nil)
+        return try touch(story, now: now)
       }
       try db.cachedStatement(
         sql: """
@@ -104,10 +101,16 @@ struct MergeWriter {
       ])
       let story = StoryID(rawValue: db.lastInsertedRowID)
       try insert(addition.article, of: source, story: story, evidence: nil, now: now)
-      return decision.section
+      // Nobody sees what is held.
+      if addition.isHeld { return }
+      if addition.isBacklog {
+        try Outbox.noteBacklog(story, published: addition.published.milliseconds, in: db)
+      } else {
+        try Outbox.note(story, in: db)
+      }
     case .joins(let story, let evidence):
       try insert(addition.article, of: source, story: story, evidence: evidence, now: now)
-      return try touch(story, now: now, decision: nil)
+      try touch(story, now: now)
     }
   }
 
@@ -137,9 +140,7 @@ struct MergeWriter {
   }
 
   /// Replaces the words of an article; its identity and first-seen date stay.
-  ///
-  /// Returns the sections touched.
-  private func revise(_ revision: MergePlan.Revision, now: Date) throws -> Set<SectionID> {
+  private func revise(_ revision: MergePlan.Revision, now: Date) throws {
     let article = revision.article
     try db.cachedStatement(
       sql: """
@@ -159,47 +160,25 @@ struct MergeWriter {
       revision.id.rawValue,
     ])
     // A copy's new words change nothing that readers see.
-    guard let decision = revision.decision else { return [] }
-    let before = try section(of: revision.story)
-    let moment = revision.isQuiet ? Date(milliseconds: 0) : now
-    return [before, try touch(revision.story, now: moment, decision: decision)]
+    guard let decision = revision.decision else { return }
+    try db.cachedStatement(sql: "UPDATE story SET section = ?, reason = ? WHERE id = ?")
+      .execute(arguments: [
+        decision.section.rawValue, try Self.text(of: decision.reason), revision.story.rawValue,
+      ])
+    try touch(revision.story, now: revision.isQuiet ? Date(milliseconds: 0) : now)
   }
 
-  /// Notes a significant change of a story; returns its section.
-  private func touch(
-    _ story: StoryID, now: Date, decision: SectionDecision?
-  ) throws -> SectionID {
-    if let decision {
-      try db.cachedStatement(
-        sql: """
-          UPDATE story SET updated = MAX(updated, ?), section = ?, reason = ? WHERE id = ?
-          """
-      ).execute(arguments: [
-        now.milliseconds, decision.section.rawValue, try Self.text(of: decision.reason),
-        story.rawValue,
-      ])
-      return decision.section
-    }
+  /// Notes a significant change of a story.
+  private func touch(_ story: StoryID, now: Date) throws {
     try db.cachedStatement(sql: "UPDATE story SET updated = MAX(updated, ?) WHERE id = ?")
       .execute(arguments: [now.milliseconds, story.rawValue])
-    return try section(of: story)
+    try Outbox.note(story, in: db)
   }
 
   private func story(of entryID: String) throws -> StoryID? {
     try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM story WHERE entry_id = ?"), arguments: [entryID]
     ).map(StoryID.init(rawValue:))
-  }
-
-  private func section(of story: StoryID) throws -> SectionID {
-    guard
-      let name = try String.fetchOne(
-        db.cachedStatement(sql: "SELECT section FROM story WHERE id = ?"),
-        arguments: [story.rawValue])
-    else {
-      throw DatabaseError(message: "there is no story \(story.rawValue)")
-    }
-    return SectionID(name)
   }
 
   private static func text(of reason: SectionReason) throws -> String {

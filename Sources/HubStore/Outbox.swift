@@ -3,35 +3,47 @@ import GRDB
 
 /// How changes are noted for publication, in the transaction that makes them.
 enum Outbox {
+  /// The rank of what readers wait for; the others have their date.
+  static let newsRank = Int64.max
+
+  /// Notes that a story is no longer what its documents show: it came, changed, moved or went.
+  static func note(_ story: StoryID, in db: Database) throws {
+    try note(story, rank: newsRank, in: db)
+  }
+
+  /// Notes a story of a source's first poll, which can wait for its turn.
+  static func noteBacklog(_ story: StoryID, published: Int64, in db: Database) throws {
+    try note(story, rank: published, in: db)
+  }
+
+  private static func note(_ story: StoryID, rank: Int64, in db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO changed_story (story, revision, rank) VALUES (?, 1, ?)
+        ON CONFLICT (story) DO UPDATE SET revision = revision + 1, rank = MAX(rank, excluded.rank)
+        """
+    ).execute(arguments: [story.rawValue, rank])
+  }
+
   static func note(_ topic: OutboxRow.Topic, in db: Database) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO outbox (topic, revision) VALUES (?, 1)
         ON CONFLICT (topic) DO UPDATE SET revision = revision + 1
         """
-    ).execute(arguments: [name(of: topic)])
+    ).execute(arguments: [topic.rawValue])
   }
 
   static func rows(_ db: Database) throws -> [OutboxRow] {
-    try Row.fetchAll(db, sql: "SELECT topic, revision FROM outbox ORDER BY topic").map { row in
-      OutboxRow(topic: topic(named: row[0]), revision: row[1])
+    try Row.fetchAll(db, sql: "SELECT topic, revision FROM outbox ORDER BY topic").compactMap {
+      row in
+      OutboxRow.Topic(rawValue: row[0]).map { OutboxRow(topic: $0, revision: row[1]) }
     }
   }
 
   static func settle(_ row: OutboxRow, in db: Database) throws {
     try db.execute(
       sql: "DELETE FROM outbox WHERE topic = ? AND revision = ?",
-      arguments: [name(of: row.topic), row.revision])
-  }
-
-  private static func name(of topic: OutboxRow.Topic) -> String {
-    switch topic {
-    case .section(let id): "section:" + id.rawValue
-    case .sources: "sources"
-    }
-  }
-
-  private static func topic(named name: String) -> OutboxRow.Topic {
-    name == "sources" ? .sources : .section(SectionID(String(name.dropFirst("section:".count))))
+      arguments: [row.topic.rawValue, row.revision])
   }
 }

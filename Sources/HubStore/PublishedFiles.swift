@@ -14,13 +14,6 @@ package struct PublishedFiles: DocumentPublisher {
     roots = [.public: output, .desk: desk]
   }
 
-  package func isUp(_ path: DocumentPath) async -> Bool {
-    let file = file(path)
-    return await withCheckedContinuation { continuation in
-      queue.async { continuation.resume(returning: access(file, F_OK) == 0) }
-    }
-  }
-
   package func putUp(_ document: Document) async throws(PublishingFailure) -> Bool {
     let file = file(document.path)
     return try await onQueue { () throws(PublishingFailure) in

@@ -8,8 +8,32 @@ extension SQLiteHubStore: PublicationStore {
   }
 
   package func settle(_ rows: [OutboxRow]) async throws(StoreFailure) {
+    guard !rows.isEmpty else { return }
     try await write { db in
       for row in rows { try Outbox.settle(row, in: db) }
+    }
+  }
+
+  package func changedStories(
+    limit: Int, backlog: Int
+  ) async throws(StoreFailure) -> [ChangedStory] {
+    try await read { db in
+      try ChangedStoryReader(db: db).stories(limit: limit, backlog: backlog)
+    }
+  }
+
+  package func changedStoryCount() async throws(StoreFailure) -> Int {
+    try await read { db in
+      try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM changed_story") ?? 0
+    }
+  }
+
+  package func place(_ placements: [StoryPlacement]) async throws(StoreFailure) {
+    guard !placements.isEmpty else { return }
+    try await write { db in
+      var writer = PlacementWriter(db: db)
+      for placement in placements { try writer.place(placement) }
+      try writer.finish()
     }
   }
 
@@ -36,44 +60,53 @@ extension SQLiteHubStore: PublicationStore {
 
   package func newestChange(in sections: [SectionID]) async throws(StoreFailure) -> Date? {
     try await read { db in
-      let milliseconds = try Int64.fetchOne(
+      // One step in the index for each section; IN would walk over all its stories.
+      let newest = try db.cachedStatement(
+        sql: "SELECT MAX(updated) FROM story WHERE section = ? AND incident IS NULL")
+      let changes = try sections.compactMap { section in
+        try Int64.fetchOne(newest, arguments: [section.rawValue])
+      }
+      return changes.max().map(Date.init(milliseconds:))
+    }
+  }
+
+  package func sourceCounts() async throws(StoreFailure) -> (all: Int, waiting: Int) {
+    try await read { db in
+      let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT MAX(updated) FROM story
-          WHERE section IN (\(Self.marks(sections))) AND incident IS NULL
-          """,
-        arguments: StatementArguments(sections.map(\.rawValue)))
-      return milliseconds.map(Date.init(milliseconds:))
+          SELECT COUNT(*), COUNT(*) FILTER (WHERE address_kind = 'waiting')
+          FROM source WHERE standing = 'active'
+          """)
+      return (row?[0] ?? 0, row?[1] ?? 0)
     }
   }
 
-  package func publishedState() async throws(StoreFailure) -> PublishedState? {
+  package func publishedProfile() async throws(StoreFailure) -> PublishedProfile? {
     try await read { db in
-      guard let profile = try String.fetchOne(db, sql: "SELECT digest FROM published_profile")
-      else { return nil }
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT visibility, name FROM published_document ORDER BY visibility, name")
-      let documents = rows.compactMap { row -> DocumentPath? in
-        let visibility: String = row[0]
-        return SectionProfile.Visibility(rawValue: visibility).map { DocumentPath($0, row[1]) }
+      try Row.fetchOne(db, sql: "SELECT digest, placing FROM published_profile").map { row in
+        PublishedProfile(content: row[0], placing: row[1])
       }
-      return PublishedState(profile: profile, documents: documents)
     }
   }
 
-  package func setPublishedState(_ state: PublishedState) async throws(StoreFailure) {
+  package func adopt(_ profile: PublishedProfile) async throws(StoreFailure) {
     try await write { db in
+      let placing = try String.fetchOne(db, sql: "SELECT placing FROM published_profile")
+      if let placing, placing != profile.placing {
+        try db.execute(
+          sql: """
+            INSERT INTO changed_story (story, revision, rank)
+              SELECT id, 1, ? FROM story WHERE incident IS NULL
+            ON CONFLICT (story) DO UPDATE SET revision = revision + 1, rank = excluded.rank
+            """, arguments: [Outbox.newsRank])
+      }
+      try Self.makeAllStale(db)
       try db.execute(
         sql: """
-          INSERT INTO published_profile (id, digest) VALUES (1, ?)
-          ON CONFLICT (id) DO UPDATE SET digest = excluded.digest
-          """, arguments: [state.profile])
-      try db.execute(sql: "DELETE FROM published_document")
-      for document in state.documents {
-        try db.execute(
-          sql: "INSERT INTO published_document (visibility, name) VALUES (?, ?)",
-          arguments: [document.visibility.rawValue, document.name])
-      }
+          INSERT INTO published_profile (id, digest, placing) VALUES (1, ?, ?)
+          ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, placing = excluded.placing
+          """, arguments: [profile.content, profile.placing])
     }
   }
 

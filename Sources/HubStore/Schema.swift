@@ -37,6 +37,8 @@ enum Schema {
     migrator.registerMigration("fetch log") { db in try db.execute(sql: fetchLog) }
     // Why an entry was taken as it was can only be told from the bytes that came.
     migrator.registerMigration("kept documents") { db in try db.execute(sql: keptDocuments) }
+    // The cost of publishing has to depend on what changed and not on what is stored.
+    migrator.registerMigration("collections") { db in try db.execute(sql: collections) }
     return migrator
   }()
 

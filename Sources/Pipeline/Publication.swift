@@ -5,13 +5,6 @@ import Foundation
 ///
 /// Pure.
 struct Publication: Sendable {
-  /// A merged feed that is published: its file, its title and the sections it holds.
-  struct FeedPlan: Sendable {
-    let path: DocumentPath
-    let title: String
-    let sections: [SectionID]
-  }
-
   static let frontPage = DocumentPath(.public, "index.html")
   static let sourceList = DocumentPath(.public, "sources.opml")
 
@@ -28,46 +21,62 @@ struct Publication: Sendable {
     hub.sections.filter { $0.visibility == .public }
   }
 
-  /// One feed for all public sections, and one for each section; the desk's lie beside, not among.
-  var feeds: [FeedPlan] {
-    let all = FeedPlan(
-      path: DocumentPath(.public, "feeds/all.atom"), title: hub.title,
-      sections: publicSections.map(\.id))
-    return [all]
-      + hub.sections.map { section in
-        FeedPlan(
-          path: Self.feed(of: section), title: "\(hub.title): \(section.title)",
-          sections: [section.id])
-      }
+  /// The collections that have documents even while they hold nothing.
+  var standing: [StoryCollection] {
+    [.all] + hub.sections.map { .section($0.id) }
   }
 
-  /// Every document that is published, in order.
-  var documents: [DocumentPath] {
-    (feeds.map(\.path) + [Self.frontPage, Self.sourceList]).sorted()
-  }
-
-  /// Whether a document shows something of what changed.
-  func shows(_ path: DocumentPath, changed: Set<OutboxRow.Topic>) -> Bool {
-    switch path {
-    case Self.frontPage: return !changed.isEmpty
-    case Self.sourceList: return changed.contains(.sources)
-    default:
-      let sections = feeds.first { $0.path == path }?.sections ?? []
-      return sections.contains { changed.contains(.section($0)) }
+  /// Who may read a collection; nil when feeds.yml no longer has it.
+  func visibility(of collection: StoryCollection) -> SectionProfile.Visibility? {
+    switch collection {
+    case .all, .source: .public
+    case .section(let id): hub.sections.first { $0.id == id }?.visibility
     }
   }
 
-  static func feed(of section: SectionProfile) -> DocumentPath {
-    DocumentPath(section.visibility, "feeds/\(section.id.rawValue).atom")
+  /// Where a changed story is published from now on; the desk's stories are in no other collection than their section's.
+  func placement(of changed: ChangedStory) -> StoryPlacement {
+    let shown = changed.facts.map(collections) ?? []
+    return StoryPlacement(
+      changed, published: changed.facts?.published ?? Date(timeIntervalSince1970: 0),
+      shown: shown, left: changed.collections.subtracting(shown).sorted { $0.name < $1.name })
   }
 
-  func feed(_ plan: FeedPlan, stories: [Story]) -> MergedFeed {
-    let folder = plan.path.visibility == .public ? "" : "desk/"
+  private func collections(of facts: ChangedStory.Facts) -> [StoryCollection] {
+    let section = StoryCollection.section(facts.section)
+    switch visibility(of: section) {
+    case .public:
+      return [.all, section] + facts.sources.sorted().map { .source($0) }
+    case .desk: return [section]
+    case nil: return []
+    }
+  }
+
+  static func path(
+    of collection: StoryCollection, _ visibility: SectionProfile.Visibility
+  ) -> DocumentPath {
+    DocumentPath(visibility, "feeds/\(collection.fileName).atom")
+  }
+
+  /// The merged feed of a collection that readers may see there.
+  func feed(
+    of stale: StaleCollection, at path: DocumentPath, stories: [Story]
+  ) -> MergedFeed {
+    let folder = path.visibility == .public ? "" : "desk/"
     return MergedFeed(
-      id: "tag:\(hub.authority):\(plan.path.name)", title: plan.title,
-      subtitle: nil, selfLink: hub.url + folder + plan.path.name, alternateLink: hub.url,
+      id: "tag:\(hub.authority):\(path.name)", title: title(of: stale),
+      subtitle: nil, selfLink: hub.url + folder + path.name, alternateLink: hub.url,
       updated: stories.map(\.updated).max() ?? Date(timeIntervalSince1970: 0),
       rights: hub.rights, language: hub.language, author: hub.title, sections: hub.sections,
       sectionScheme: "tag:\(hub.authority):sections", stories: stories)
+  }
+
+  private func title(of stale: StaleCollection) -> String {
+    switch stale.collection {
+    case .all: hub.title
+    case .section(let id):
+      "\(hub.title): \(hub.sections.first { $0.id == id }?.title ?? id.rawValue)"
+    case .source(let id): "\(hub.title): \(stale.sourceName ?? id.rawValue)"
+    }
   }
 }

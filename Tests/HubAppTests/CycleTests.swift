@@ -245,7 +245,7 @@ struct CycleTests {
     #expect(folder.file("output/feeds/all.atom")?.contains("Ngày hội") == true)
   }
 
-  @Test func `a published file that was lost is put up again`() async throws {
+  @Test func `a published file that was lost is put up again on demand`() async throws {
     let server = try LoopbackServer([
       "/feed": Self.feed([("1", "Ngày hội", "https://hue.example.vn/1")])
     ])
@@ -253,8 +253,50 @@ struct CycleTests {
     _ = try await folder.run()
     server.stop()
     try FileManager.default.removeItem(atPath: folder.path + "/output/feeds/all.atom")
-    let cycle = try await folder.run()
-    #expect(cycle.publishing.written == [DocumentPath(.public, "feeds/all.atom")])
+    #expect(try await folder.publish(.everything).written.isEmpty, "nobody looks for it each time")
+    let report = try await folder.publish(.anew)
+    #expect(report.written == [DocumentPath(.public, "feeds/all.atom")])
+  }
+
+  @Test func `a source has a feed of its own, also with what others told first`() async throws {
+    let server = try LoopbackServer([
+      "/a": Self.feed([("1", "Thông cáo báo chí", "https://bo.example.vn/thong-cao")]),
+      "/b": Self.feed([
+        ("77", "Thông cáo", "https://bo.example.vn/thong-cao"),
+        ("78", "Ngày hội", "https://hue.example.vn/78"),
+      ]),
+    ])
+    try folder.configure([
+      "{ id: bo, name: Bộ Văn hóa, feed: \"\(server.url("/a"))\" }",
+      "{ id: hue, name: Thư viện Huế, feed: \"\(server.url("/b"))\" }",
+    ])
+    _ = try await folder.run()
+    server.stop()
+    func entries(_ name: String) -> Int? {
+      folder.file("output/feeds/source/\(name).atom").map {
+        $0.components(separatedBy: "<entry>").count - 1
+      }
+    }
+    #expect(entries("bo") == 1)
+    #expect(entries("hue") == 2)
+    #expect(folder.file("output/feeds/source/hue.atom")?.contains(": Thư viện Huế</title>") == true)
+  }
+
+  @Test func `what a new source brings waits for its turn, and news does not`() async throws {
+    let old = (1...250).map { ("\($0)", "Tin cũ \($0)", "https://hue.example.vn/\($0)") }
+    let world = ScriptedRoute([
+      Self.feed(old), Self.feed([("999", "Tin nóng", "https://hue.example.vn/999")] + old),
+    ])
+    let server = try LoopbackServer { _ in world.next() }
+    try folder.configure(["{ id: hue, name: Thư viện Huế, feed: \"\(server.url("/feed"))\" }"])
+    let first = try await folder.run(all: true)
+    #expect(first.publishing.waiting == 50)
+    let second = try await folder.run(all: true)
+    server.stop()
+    #expect(second.publishing.waiting == 0)
+    #expect(folder.file("output/feeds/all.atom")?.contains("Tin nóng") == true)
+    #expect(folder.file("output/feeds/source/hue.atom")?.contains("Tin nóng") == true)
+    #expect(try await folder.run(all: true).publishing.written.isEmpty)
   }
 
   @Test func `a section that becomes the desk's is taken from the public`() async throws {

@@ -43,6 +43,13 @@ final class HubFolder {
     return try await hub.run(all ? .all : .due, clock: clock)
   }
 
+  /// Publishes without polling, as `feedhub publish` does.
+  func publish(_ scope: PublishDocuments.Scope) async throws -> PublishDocuments.Report {
+    let configuration = try ConfigurationFile.read(path + "/feeds.yml")
+    let hub = try Hub(configuration, workspace: workspace, work: .cycle, events: QuietSink())
+    return try await hub.publish(scope)
+  }
+
   /// Takes the next issue; `isWritten` says whether writing it went well.
   func digest(_ clock: ManualClock = ManualClock(), isWritten: Bool = true) async throws -> Digest {
     let configuration = try ConfigurationFile.read(path + "/feeds.yml")

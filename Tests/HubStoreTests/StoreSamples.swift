@@ -59,6 +59,14 @@ final class StoreSamples {
       }, state: state)
   }
 
+  /// The stories that documents do not show as they are, placed by now as if they were.
+  func takeChanged() async throws -> [StoryID] {
+    let changed = try await store.changedStories(limit: 1000, backlog: 1000)
+    try await store.place(
+      changed.map { StoryPlacement($0, published: now, shown: [], left: []) })
+    return changed.map(\.id)
+  }
+
   @discardableResult
   func merge(_ plan: MergePlan, of source: String) async throws -> MergeResult {
     let articles = plan.additions.map(\.article)

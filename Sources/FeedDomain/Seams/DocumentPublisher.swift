@@ -18,9 +18,6 @@ package struct PublishingFailure: HubFailure, Hashable {
 
 /// Puts documents where readers and machines fetch them.
 package protocol DocumentPublisher: Sendable {
-  /// Whether a document is up, whatever its content.
-  func isUp(_ path: DocumentPath) async -> Bool
-
   /// Puts a document up whole, or leaves the last good version there. Returns whether its bytes changed.
   func putUp(_ document: Document) async throws(PublishingFailure) -> Bool
 

@@ -49,6 +49,13 @@ package struct Hub: Sendable {
     return CycleReport(reconciliation: reconciliation, refresh: refresh, publishing: publishing)
   }
 
+  /// Publishes what waits, without polling.
+  package func publish(
+    _ scope: PublishDocuments.Scope
+  ) async throws(StoreFailure) -> PublishDocuments.Report {
+    try await publishDocuments().run(scope)
+  }
+
   /// Every registered source: those of feeds.yml in its order, then those of commands and those that are no more.
   ///
   /// Nothing is changed: a source that only the file knows yet stands here as it will after the next run.

@@ -7,7 +7,8 @@ struct FeedhubCommand: AsyncParsableCommand {
     abstract: "Polls the feeds of library sites, merges their news, and publishes it again.",
     version: Program.version,
     subcommands: [
-      RunCommand.self, DigestCommand.self, SourcesCommand.self, ParseCommand.self,
+      RunCommand.self, PublishCommand.self, DigestCommand.self, SourcesCommand.self,
+      ParseCommand.self,
       CheckCommand.self,
       DemoCommand.self,
     ])

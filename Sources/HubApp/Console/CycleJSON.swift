@@ -21,12 +21,6 @@ struct CycleJSON: Encodable {
     var reason: PollDecision.Reason?
   }
 
-  /// A document that could not be written.
-  struct Failure: Encodable {
-    var label: String
-    var explanation: String
-  }
-
   var started: Date
   var nothingReachable: Bool
   var polled: [Row]
@@ -39,7 +33,8 @@ struct CycleJSON: Encodable {
   var relinked: Int
   var held: Int
   var written: [String]
-  var failures: [Failure]
+  var unpublished: Int
+  var failures: [PublishingJSON.Failure]
 
   init(_ cycle: CycleReport) {
     let refresh = cycle.refresh
@@ -61,8 +56,30 @@ struct CycleJSON: Encodable {
     changed = refresh.total.revised
     relinked = refresh.total.relinked
     held = refresh.total.held
-    written = cycle.publishing.written.map(\.name)
-    failures = cycle.publishing.failures.map { failure in
+    let publishing = PublishingJSON(cycle.publishing)
+    written = publishing.written
+    unpublished = publishing.unpublished
+    failures = publishing.failures
+  }
+}
+
+/// What publishing did as a script reads it.
+struct PublishingJSON: Encodable {
+  /// A document that could not be written.
+  struct Failure: Encodable {
+    var label: String
+    var explanation: String
+  }
+
+  var written: [String]
+  /// Stories that wait for their turn.
+  var unpublished: Int
+  var failures: [Failure]
+
+  init(_ report: PublishDocuments.Report) {
+    written = report.written.map(\.name)
+    unpublished = report.waiting
+    failures = report.failures.map { failure in
       Failure(label: failure.label, explanation: failure.explanation)
     }
   }

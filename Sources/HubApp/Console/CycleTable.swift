@@ -42,7 +42,9 @@ struct CycleTable {
     if total.held > 0 { parts.insert("\(total.held) held", at: 2) }
     if total.joined > 0 { parts.insert("\(total.joined) of them told before", at: 2) }
     let written = cycle.publishing.written.count
-    return parts.joined(separator: ", ") + "; \(written) documents written."
+    let waiting = cycle.publishing.waiting
+    let rest = waiting == 0 ? "." : "; \(waiting) older stories wait for their turn."
+    return parts.joined(separator: ", ") + "; \(written) documents written" + rest
   }
 
   /// What is wrong with a source, or why entries of it are held.

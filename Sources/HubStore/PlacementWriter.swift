@@ -1,0 +1,72 @@
+import FeedDomain
+import GRDB
+
+/// Writes where stories are published, inside the caller's transaction.
+struct PlacementWriter {
+  let db: Database
+  private var numbers: [StoryCollection: Int64] = [:]
+  /// The collections whose documents are stale by now, and whether readers wait for them.
+  private var touched: [StoryCollection: Bool] = [:]
+
+  init(db: Database) {
+    self.db = db
+  }
+
+  mutating func place(_ placement: StoryPlacement) throws {
+    let enter = try db.cachedStatement(
+      sql: """
+        INSERT INTO member (collection, story, published) VALUES (?, ?, ?)
+        ON CONFLICT DO NOTHING
+        """)
+    for collection in placement.shown {
+      try enter.execute(arguments: [
+        try number(of: collection), placement.story.rawValue, placement.published.milliseconds,
+      ])
+      touch(collection, isUrgent: placement.isNews)
+    }
+    for collection in placement.left {
+      try db.cachedStatement(sql: "DELETE FROM member WHERE collection = ? AND story = ?")
+        .execute(arguments: [try number(of: collection), placement.story.rawValue])
+      touch(collection, isUrgent: true)
+    }
+    try db.cachedStatement(sql: "DELETE FROM changed_story WHERE story = ? AND revision = ?")
+      .execute(arguments: [placement.story.rawValue, placement.revision])
+  }
+
+  /// Notes once for each collection that its documents are stale.
+  func finish() throws {
+    let note = try db.cachedStatement(
+      sql: """
+        UPDATE collection SET revision = revision + 1, is_urgent = MAX(is_urgent, ?) WHERE name = ?
+        """)
+    for (collection, isUrgent) in touched {
+      try note.execute(arguments: [isUrgent, collection.name])
+    }
+    if !touched.isEmpty { try Outbox.note(.frontPage, in: db) }
+  }
+
+  private mutating func touch(_ collection: StoryCollection, isUrgent: Bool) {
+    // What holds all sorts of news is looked at by everybody and is never kept waiting.
+    if case .source = collection {
+      touched[collection] = isUrgent || touched[collection] == true
+    } else {
+      touched[collection] = true
+    }
+  }
+
+  private mutating func number(of collection: StoryCollection) throws -> Int64 {
+    if let number = numbers[collection] { return number }
+    let known = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT number FROM collection WHERE name = ?"),
+      arguments: [collection.name])
+    if let known {
+      numbers[collection] = known
+      return known
+    }
+    try db.execute(
+      sql: "INSERT INTO collection (name, revision, shown, is_urgent) VALUES (?, 0, 0, 0)",
+      arguments: [collection.name])
+    numbers[collection] = db.lastInsertedRowID
+    return db.lastInsertedRowID
+  }
+}

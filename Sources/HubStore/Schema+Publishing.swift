@@ -1,0 +1,48 @@
+/// What is published where, so that a cycle of publishing touches only what changed.
+extension Schema {
+  static let collections = """
+    -- Stories that documents do not show as they are. Not a reference: a held one may be taken away.
+    CREATE TABLE changed_story (
+      story INTEGER PRIMARY KEY,
+      revision INTEGER NOT NULL,
+      -- The greatest number for what readers wait for, else when the story became news.
+      rank INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX changed_story_rank ON changed_story (rank DESC);
+
+    -- Choices of stories that are published as documents of their own: 'all', 'section:national', 'source:ha-noi'.
+    CREATE TABLE collection (
+      number INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
+      -- Where its documents are up; NULL when none of them ever was.
+      visibility TEXT CHECK (visibility IN ('public', 'desk')),
+      -- Its documents are stale as long as they show an older revision.
+      revision INTEGER NOT NULL,
+      shown INTEGER NOT NULL CHECK (shown <= revision),
+      is_urgent INTEGER NOT NULL CHECK (is_urgent IN (0, 1))
+    ) STRICT;
+    CREATE INDEX collection_stale ON collection (is_urgent, number) WHERE shown < revision;
+
+    -- The stories of a collection.
+    CREATE TABLE member (
+      collection INTEGER NOT NULL REFERENCES collection (number),
+      story INTEGER NOT NULL REFERENCES story (id),
+      published INTEGER NOT NULL,
+      PRIMARY KEY (collection, story)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX member_newest ON member (collection, published DESC, story DESC);
+    CREATE INDEX member_story ON member (story);
+
+    -- What is up by now: the feeds of sections. All stories are placed once.
+    INSERT INTO collection (name, visibility, revision, shown, is_urgent)
+      SELECT 'section:' || substr(name, 7, length(name) - 11), visibility, 1, 0, 1
+      FROM published_document WHERE name LIKE 'feeds/%.atom' AND name <> 'feeds/all.atom';
+    INSERT INTO collection (name, visibility, revision, shown, is_urgent)
+      SELECT 'all', visibility, 1, 0, 1 FROM published_document WHERE name = 'feeds/all.atom';
+    DROP TABLE published_document;
+    INSERT INTO changed_story (story, revision, rank)
+      SELECT id, 1, published FROM story WHERE incident IS NULL;
+    DELETE FROM outbox WHERE topic LIKE 'section:%';
+    ALTER TABLE published_profile ADD COLUMN placing TEXT NOT NULL DEFAULT '';
+    """
+}

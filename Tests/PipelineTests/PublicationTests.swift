@@ -1,0 +1,65 @@
+import FeedDomain
+import Foundation
+import HubTesting
+import Testing
+
+@testable import Pipeline
+
+/// In which documents a story is published.
+struct PublicationTests {
+  private let publication = Publication(
+    hub: HubProfile(title: "Điểm tin", url: "https://tin.example/", authority: "tin.example,2026"),
+    entries: 10)
+
+  private static let hue = StoryCollection.source(SourceID("hue"))
+
+  private func placement(
+    in section: SectionID?, from sources: [String] = ["vinh", "hue"],
+    before: Set<StoryCollection> = []
+  ) -> StoryPlacement {
+    let facts = section.map {
+      ChangedStory.Facts(
+        section: $0, published: Sample.now, sources: Set(sources.map(SourceID.init(_:))))
+    }
+    return publication.placement(
+      of: ChangedStory(
+        StoryID(rawValue: 1), revision: 1, isNews: true, facts: facts, collections: before))
+  }
+
+  @Test func `a public story is in the feed of all, of its section and of all who tell it`() {
+    let placement = placement(in: .national)
+    #expect(
+      placement.shown == [.all, .section(.national), Self.hue, .source(SourceID("vinh"))])
+    #expect(placement.left.isEmpty)
+  }
+
+  @Test func `a story of the desk is in no document that others read`() {
+    let before: Set<StoryCollection> = [.all, .section(.national), Self.hue]
+    let placement = placement(in: .internal, before: before)
+    #expect(placement.shown == [.section(.internal)])
+    #expect(Set(placement.left) == before)
+  }
+
+  @Test func `a story that nobody may see leaves every document`() {
+    let placement = placement(in: nil, before: [.all, Self.hue])
+    #expect(placement.shown.isEmpty)
+    #expect(placement.left == [.all, Self.hue])
+  }
+
+  @Test func `a section that feeds.yml no longer has is shown nowhere`() {
+    #expect(placement(in: SectionID("cu")).shown.isEmpty)
+    #expect(publication.visibility(of: .section(SectionID("cu"))) == nil)
+  }
+
+  @Test(arguments: [
+    StoryCollection.all, .section(.national), .source(SourceID("thu-vien-ha-noi")),
+  ])
+  func `a collection is known again by its name`(collection: StoryCollection) {
+    #expect(StoryCollection(name: collection.name) == collection)
+  }
+
+  @Test(arguments: ["", "everything", "source", "section:"])
+  func `a name that no collection has is none`(name: String) {
+    #expect(StoryCollection(name: name) == nil)
+  }
+}
