@@ -70,7 +70,7 @@ struct IncidentWriter {
     if let told = try toldElsewhere(story) {
       try db.execute(
         sql: "UPDATE article SET story = ?, is_lead = 0, evidence = ? WHERE story = ?",
-        arguments: [told, MatchEvidence.sameLink.rawValue, story.id])
+        arguments: [told, try MatchEvidence.sameLink.stored(), story.id])
       try db.execute(sql: "DELETE FROM story WHERE id = ?", arguments: [story.id])
       try db.execute(
         sql: "UPDATE story SET updated = MAX(updated, ?) WHERE id = ?", arguments: [now, told])

@@ -101,6 +101,7 @@ struct MergeWriter {
       ])
       let story = StoryID(rawValue: db.lastInsertedRowID)
       try insert(addition.article, of: source, story: story, evidence: nil, now: now)
+      try note(addition.hints, on: story, now: now)
       // Nobody sees what is held.
       if addition.isHeld { return }
       if addition.isBacklog {
@@ -125,9 +126,9 @@ struct MergeWriter {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      source, article.key, story.rawValue, evidence?.rawValue, evidence == nil, article.claimedID,
-      article.link,
-      article.canonicalLink, article.title, article.language,
+      source, article.key, story.rawValue, try evidence?.stored(), evidence == nil,
+      article.claimedID,
+      article.link, article.canonicalLink, article.title, article.language,
       article.claimedPublished?.milliseconds, article.claimedUpdated?.milliseconds,
       now.milliseconds, now.milliseconds, Data(article.contentDigest),
     ])
@@ -137,6 +138,21 @@ struct MergeWriter {
     ).execute(arguments: [
       id, article.summary, article.content, try ArticleDetails(article).encoded(),
     ])
+  }
+
+  private func note(_ hints: [SameStoryHint], on story: StoryID, now: Date) throws {
+    for hint in hints {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO story_hint (story, other, likeness, noted) VALUES (?, ?, ?, ?)
+          ON CONFLICT DO NOTHING
+          """
+      ).execute(arguments: [
+        story.rawValue, hint.story.rawValue,
+        String(decoding: try StoredJSON.encoder.encode(hint.likeness), as: UTF8.self),
+        now.milliseconds,
+      ])
+    }
   }
 
   /// Replaces the words of an article; its identity and first-seen date stay.

@@ -39,6 +39,9 @@ enum Schema {
     migrator.registerMigration("kept documents") { db in try db.execute(sql: keptDocuments) }
     // The cost of publishing has to depend on what changed and not on what is stored.
     migrator.registerMigration("collections") { db in try db.execute(sql: collections) }
+    migrator.registerMigration("hints at the same story") { db in
+      try db.execute(sql: storyHints)
+    }
     return migrator
   }()
 

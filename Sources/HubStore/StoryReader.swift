@@ -81,7 +81,7 @@ struct StoryReader {
         SELECT a.story, a.id, a.first_seen, s.id, s.name, s.place, o.facts,
           a.key, a.claimed_id, a.link, a.canonical_link, a.title, a.language,
           a.claimed_published, a.claimed_updated, a.content_digest,
-          b.summary, b.content, b.details, a.is_lead
+          b.summary, b.content, b.details, a.is_lead, a.evidence
         FROM article a JOIN source s ON s.number = a.source
           JOIN article_body b ON b.article = a.id
           LEFT JOIN origin_feed o ON o.source = a.source
@@ -94,10 +94,15 @@ struct StoryReader {
       let article = StoryArticle(
         id: ArticleID(rawValue: row[1]), article: try Self.article(row, of: source),
         firstSeen: Date(milliseconds: row[2]), sourceName: row[4], sourcePlace: row[5],
-        feed: try feeds.feed(of: source, facts: row[6]))
+        feed: try feeds.feed(of: source, facts: row[6]),
+        evidence: try Self.evidence(row[20]))
       articles[row[0], default: []].append((row[19], article))
     }
     return articles
+  }
+
+  private static func evidence(_ stored: String?) throws -> MatchEvidence? {
+    try stored.map(MatchEvidence.init(stored:))
   }
 
   private static func article(_ row: Row, of source: SourceID) throws -> Article {

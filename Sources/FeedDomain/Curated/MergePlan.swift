@@ -20,6 +20,8 @@ package struct MergePlan: Hashable, Sendable {
     package var isBacklog: Bool
     /// Whether it is kept from publication by the plan's incident.
     package var isHeld: Bool
+    /// Stories that may tell the same news, which was too unsure to join them.
+    package var hints: [SameStoryHint] = []
 
     package init(
       article: Article, placement: Placement, published: Date, isBacklog: Bool = false,
@@ -89,10 +91,4 @@ package struct MergePlan: Hashable, Sendable {
     self.revisions = revisions
     self.state = state
   }
-}
-
-/// By what two articles were recognised as the same news.
-package enum MatchEvidence: String, Hashable, Sendable, Codable {
-  case sameID = "same-id"
-  case sameLink = "same-link"
 }

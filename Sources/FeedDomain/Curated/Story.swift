@@ -36,10 +36,12 @@ package struct StoryArticle: Hashable, Sendable {
   package var sourceName: String
   package var sourcePlace: String?
   package var feed: OriginFeed?
+  /// Why it is told in a story that another article opened; nil when it opened the story itself.
+  package var evidence: MatchEvidence?
 
   package init(
     id: ArticleID, article: Article, firstSeen: Date, sourceName: String, sourcePlace: String?,
-    feed: OriginFeed?
+    feed: OriginFeed?, evidence: MatchEvidence? = nil
   ) {
     self.id = id
     self.article = article
@@ -47,5 +49,6 @@ package struct StoryArticle: Hashable, Sendable {
     self.sourceName = sourceName
     self.sourcePlace = sourcePlace
     self.feed = feed
+    self.evidence = evidence
   }
 }
