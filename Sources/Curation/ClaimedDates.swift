@@ -1,11 +1,11 @@
-import FeedDomain
-import Foundation
+package import FeedDomain
+package import Foundation
 
 /// The dates an entry claims, with the one mistake taken out that can be told for sure.
 ///
 /// SharePoint and many ASP.NET portals write local time and label it UTC: such a date lies five to nine hours in
 /// the future when the entry is fresh, and is read as Vietnamese time instead.
-struct ClaimedDates {
+package struct ClaimedDates {
   let published: Date?
   let updated: Date?
 
@@ -19,7 +19,7 @@ struct ClaimedDates {
 
   /// When the entry became news: never later than we first saw it, so that no future or re-stamped date can pin
   /// anything to the top.
-  static func published(_ article: Article, firstSeen: Date) -> Date {
+  package static func published(_ article: Article, firstSeen: Date) -> Date {
     min(article.claimedPublished ?? firstSeen, firstSeen)
   }
 

@@ -10,6 +10,18 @@ package enum EntryID {
     return prefix(authority) + article.source.rawValue + "/" + hex
   }
 
+  /// The ids that a story may get which an article leads after it was taken out of another story, the best first.
+  ///
+  /// That other story may have been published under the article's own.
+  package static func ids(
+    ofPart article: Article, of story: StoryID, authority: String
+  ) -> [String] {
+    var anonymous = article
+    anonymous.claimedID = nil
+    let own = of(anonymous, authority: authority)
+    return (article.claimedID.map { [$0] } ?? []) + [own, own + "/\(story.rawValue)"]
+  }
+
   /// Whether an id was made by this hub: an entry that carries it is an echo of one of ours.
   package static func isOwn(_ id: String, authority: String) -> Bool {
     id.utf8.starts(with: prefix(authority).utf8)

@@ -43,6 +43,9 @@ package struct MergePlanner: Sendable {
         if match.isNewKey { plan.newKeys.append(.init(article: match.known.id, key: article.key)) }
         if let revision = revision(of: match, to: article, from: poll.source) {
           plan.revisions.append(revision)
+          if let union = union(of: match.known, saying: article, known) {
+            plan.unions.append(union)
+          }
         }
         continue
       }
@@ -81,6 +84,7 @@ package struct MergePlanner: Sendable {
         : addition(article, decision, of: poll, known: known)
       addition.isBacklog = poll.isBacklog || archived.contains(index)
       plan.additions.append(addition)
+      if let union = union(of: addition, decision, known) { plan.unions.append(union) }
     }
   }
 
@@ -129,6 +133,29 @@ package struct MergePlanner: Sendable {
     return .init(
       article: own, placement: .opens(entryID: EntryID.of(own, authority: authority), decision),
       published: published)
+  }
+
+  /// The stories of other sources that an article shows to be one: it has the id of the first and the address of the
+  /// second.
+  private func union(
+    of addition: MergePlan.Addition, _ decision: SectionDecision, _ known: KnownArticles
+  ) -> MergePlan.Union? {
+    guard case .joins(let story, .sameID) = addition.placement,
+      let other = addition.article.canonicalLink.flatMap({ known.byCanonicalLink[$0] }),
+      other.story != story, isShown(other, like: decision)
+    else { return nil }
+    return MergePlan.Union(story, other.story, .sameLink)
+  }
+
+  /// The story of another source that a known article turns out to tell, since it leads to the same page now.
+  private func union(
+    of article: KnownArticle, saying words: Article, _ known: KnownArticles
+  ) -> MergePlan.Union? {
+    guard let other = words.canonicalLink.flatMap({ known.byCanonicalLink[$0] }),
+      other.story != article.story,
+      deskSections.contains(other.section) == deskSections.contains(article.section)
+    else { return nil }
+    return MergePlan.Union(article.story, other.story, .sameLink)
   }
 
   /// A held article opens a story of its own, whoever else tells it: nobody may be hidden with it.

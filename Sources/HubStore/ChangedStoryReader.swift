@@ -33,7 +33,7 @@ struct ChangedStoryReader {
   private func facts(of story: Int64) throws -> ChangedStory.Facts? {
     let row = try Row.fetchOne(
       db.cachedStatement(
-        sql: "SELECT section, published FROM story WHERE id = ? AND incident IS NULL"),
+        sql: "SELECT section, published FROM story WHERE id = ? AND hidden IS NULL"),
       arguments: [story])
     guard let row else { return nil }
     let sources = try String.fetchAll(

@@ -66,26 +66,20 @@ struct IncidentWriter {
 
   /// Publishes a held story; one that another source has told meanwhile at the same address joins that story.
   private func release(_ story: HeldStory, _ decision: IncidentDecision) throws {
-    let now = decision.closing.time.milliseconds
+    let now = decision.closing.time
     if let told = try toldElsewhere(story) {
       try db.execute(
-        sql: "UPDATE article SET story = ?, is_lead = 0, evidence = ? WHERE story = ?",
-        arguments: [told, try MatchEvidence.sameLink.stored(), story.id])
-      try db.execute(sql: "DELETE FROM story WHERE id = ?", arguments: [story.id])
-      try db.execute(
-        sql: "UPDATE story SET updated = MAX(updated, ?) WHERE id = ?", arguments: [now, told])
-      try Outbox.note(StoryID(rawValue: told), in: db)
-      return
+        sql: "UPDATE story SET incident = NULL WHERE id = ?", arguments: [story.id])
+      return try StoryMover(db: db).join(story.id, to: told, by: .sameLink, now: now)
     }
     try db.execute(
       sql: """
-        UPDATE story SET incident = NULL, updated = MAX(updated, ?), is_backlog = MAX(is_backlog, ?)
-        WHERE id = ?
-        """, arguments: [now, decision.asBacklog, story.id])
-    try Outbox.note(StoryID(rawValue: story.id), in: db)
+        UPDATE story SET incident = NULL, is_backlog = MAX(is_backlog, ?) WHERE id = ?
+        """, arguments: [decision.asBacklog, story.id])
+    try StoryOverlay(db: db).apply(to: story.id, now: now)
   }
 
-  /// The published story of the same section that has the same address.
+  /// The published story of the same section that has the same address; nil for one that an editor holds.
   private func toldElsewhere(_ story: HeldStory) throws -> Int64? {
     try Int64.fetchOne(
       db.cachedStatement(
@@ -93,7 +87,9 @@ struct IncidentWriter {
           SELECT t.id FROM article own
             JOIN article other ON other.canonical_link = own.canonical_link AND other.source <> own.source
             JOIN story t ON t.id = other.story
-          WHERE own.id = ? AND t.incident IS NULL AND t.section = ? ORDER BY t.id LIMIT 1
+          WHERE own.id = ? AND t.hidden IS NULL AND t.section = ?
+            AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.story = own.story AND c.undone IS NULL)
+          ORDER BY t.id LIMIT 1
           """), arguments: [story.lead.rawValue, story.section.rawValue])
   }
 

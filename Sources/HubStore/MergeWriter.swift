@@ -30,6 +30,10 @@ struct MergeWriter {
       try revise(revision, now: plan.now)
       result.revised += 1
     }
+    for union in plan.unions {
+      try StoryMover(db: db).unite(
+        union.first.rawValue, union.second.rawValue, by: union.evidence, now: plan.now)
+    }
     if try isNewlyDiscovered(plan.state.discoveredFeed) { try Outbox.note(.sources, in: db) }
     try SourceRow.save(plan.state, in: db)
     return result
@@ -91,13 +95,14 @@ struct MergeWriter {
       }
       try db.cachedStatement(
         sql: """
-          INSERT INTO story (entry_id, section, reason, published, updated, is_backlog, incident)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO story (entry_id, section, reason, published, updated, is_backlog, incident, hidden)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """
       ).execute(arguments: [
         entryID, decision.section.rawValue, try Self.text(of: decision.reason),
         addition.published.milliseconds, addition.published.milliseconds, addition.isBacklog,
         addition.isHeld ? incident?.rawValue : nil,
+        addition.isHeld ? Concealment.incident.rawValue : nil,
       ])
       let story = StoryID(rawValue: db.lastInsertedRowID)
       try insert(addition.article, of: source, story: story, evidence: nil, now: now)
@@ -193,7 +198,8 @@ struct MergeWriter {
 
   private func story(of entryID: String) throws -> StoryID? {
     try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM story WHERE entry_id = ?"), arguments: [entryID]
+      db.cachedStatement(sql: "SELECT COALESCE(merged_into, id) FROM story WHERE entry_id = ?"),
+      arguments: [entryID]
     ).map(StoryID.init(rawValue:))
   }
 

@@ -8,8 +8,13 @@ struct PlacementWriter {
   /// The collections whose documents are stale by now, and whether readers wait for them.
   private var touched: [StoryCollection: Bool] = [:]
 
-  init(db: Database) {
+  /// Whether a story may come back at all.
+  private var hasTombstones: Bool
+
+  init(db: Database) throws {
     self.db = db
+    hasTombstones =
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM tombstone)") ?? false
   }
 
   mutating func place(_ placement: StoryPlacement) throws {
@@ -22,11 +27,13 @@ struct PlacementWriter {
       try enter.execute(arguments: [
         try number(of: collection), placement.story.rawValue, placement.published.milliseconds,
       ])
+      if hasTombstones, db.changesCount > 0 { try raise(placement.story, in: collection) }
       touch(collection, isUrgent: placement.isNews)
     }
     for collection in placement.left {
       try db.cachedStatement(sql: "DELETE FROM member WHERE collection = ? AND story = ?")
         .execute(arguments: [try number(of: collection), placement.story.rawValue])
+      if db.changesCount > 0 { try bury(placement.story, in: collection) }
       touch(collection, isUrgent: true)
     }
     try db.cachedStatement(sql: "DELETE FROM changed_story WHERE story = ? AND revision = ?")
@@ -43,6 +50,23 @@ struct PlacementWriter {
       try note.execute(arguments: [isUrgent, collection.name])
     }
     if !touched.isEmpty { try Outbox.note(.frontPage, in: db) }
+  }
+
+  /// Leaves a trace of a story where readers have seen it; it ended when it last changed.
+  private mutating func bury(_ story: StoryID, in collection: StoryCollection) throws {
+    hasTombstones = true
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO tombstone (collection, story, deleted) SELECT ?, id, updated FROM story WHERE id = ?
+        ON CONFLICT (collection, story) DO UPDATE SET deleted = excluded.deleted
+        """
+    ).execute(arguments: [try number(of: collection), story.rawValue])
+  }
+
+  /// Takes the trace of a story away that is back.
+  private mutating func raise(_ story: StoryID, in collection: StoryCollection) throws {
+    try db.cachedStatement(sql: "DELETE FROM tombstone WHERE collection = ? AND story = ?")
+      .execute(arguments: [try number(of: collection), story.rawValue])
   }
 
   private mutating func touch(_ collection: StoryCollection, isUrgent: Bool) {

@@ -1,4 +1,5 @@
 package import FeedDomain
+package import Foundation
 import GRDB
 
 extension SQLiteHubStore: CollectionStore {
@@ -99,6 +100,31 @@ extension SQLiteHubStore: CollectionStore {
             WHERE collection = (SELECT number FROM collection WHERE name = ?)
             ORDER BY published DESC, story DESC LIMIT ?)
           """, arguments: [collection.name, limit])
+    }
+  }
+
+  package func tombstones(
+    of collection: StoryCollection, since: Date, limit: Int
+  ) async throws(StoreFailure) -> [Tombstone] {
+    try await read { db in
+      // The story that tells the same news is named only where readers of this collection see it.
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT ended.entry_id, t.deleted, kept.entry_id, a.title, a.link
+          FROM tombstone t JOIN story ended ON ended.id = t.story
+            LEFT JOIN member m ON m.collection = t.collection AND m.story = ended.merged_into
+            LEFT JOIN story kept ON kept.id = m.story
+            LEFT JOIN article a ON a.story = kept.id AND a.is_lead = 1
+          WHERE t.collection = (SELECT number FROM collection WHERE name = ?) AND t.deleted >= ?
+          ORDER BY t.deleted DESC, t.story DESC LIMIT ?
+          """, arguments: [collection.name, since.milliseconds, limit])
+      return rows.map { row in
+        let kept: String? = row[2]
+        return Tombstone(
+          entryID: row[0], deleted: Date(milliseconds: row[1]),
+          successor: kept.map { .init(entryID: $0, title: row[3], link: row[4]) })
+      }
     }
   }
 }

@@ -27,12 +27,15 @@ extension SQLiteHubStore: DigestStore {
     try await read { db in
       try StoryReader(db: db).stories(
         where: """
-          is_backlog = 0 AND incident IS NULL AND section IN (\(Self.marks(sections)))
+          is_backlog = 0 AND hidden IS NULL AND section IN (\(Self.marks(sections)))
           AND NOT EXISTS (SELECT 1 FROM issue_story i WHERE i.edition = ? AND i.story = story.id)
+          AND NOT EXISTS (
+            SELECT 1 FROM story m JOIN issue_story i ON i.story = m.id
+            WHERE m.merged_into = story.id AND i.edition = ?)
           AND (SELECT first_seen FROM article a WHERE a.story = story.id AND a.is_lead = 1)
             >= (SELECT since FROM edition WHERE id = ?)
           """,
-        arguments: StatementArguments(sections.map(\.rawValue) + [edition, edition]))
+        arguments: StatementArguments(sections.map(\.rawValue) + [edition, edition, edition]))
     }
   }
 
@@ -63,8 +66,14 @@ extension SQLiteHubStore: DigestStore {
       else { return nil }
       let number: Int = row[0]
       let stories = try StoryReader(db: db).stories(
-        where: "id IN (SELECT story FROM issue_story WHERE edition = ? AND number = ?)",
-        arguments: [edition, number])
+        // What was merged meanwhile is told by the other story, unless an earlier issue has told that one.
+        where: """
+          hidden IS NULL AND id IN (
+            SELECT COALESCE(s.merged_into, s.id) FROM issue_story i JOIN story s ON s.id = i.story
+            WHERE i.edition = ?1 AND i.number = ?2)
+          AND NOT EXISTS (
+            SELECT 1 FROM issue_story i WHERE i.edition = ?1 AND i.number < ?2 AND i.story = story.id)
+          """, arguments: [edition, number])
       return FrozenIssue(
         number: number, composed: Date(milliseconds: row[1]), stories: stories)
     }

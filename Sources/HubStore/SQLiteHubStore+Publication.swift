@@ -31,7 +31,7 @@ extension SQLiteHubStore: PublicationStore {
   package func place(_ placements: [StoryPlacement]) async throws(StoreFailure) {
     guard !placements.isEmpty else { return }
     try await write { db in
-      var writer = PlacementWriter(db: db)
+      var writer = try PlacementWriter(db: db)
       for placement in placements { try writer.place(placement) }
       try writer.finish()
     }
@@ -49,7 +49,7 @@ extension SQLiteHubStore: PublicationStore {
     try await read { db in
       // One step in the index for each section; DISTINCT would walk over all stories.
       let next = try db.cachedStatement(
-        sql: "SELECT MIN(section) FROM story WHERE section > ? AND incident IS NULL")
+        sql: "SELECT MIN(section) FROM story WHERE section > ? AND hidden IS NULL")
       var sections: [SectionID] = []
       while let name = try String.fetchOne(next, arguments: [sections.last?.rawValue ?? ""]) {
         sections.append(SectionID(name))
@@ -62,7 +62,7 @@ extension SQLiteHubStore: PublicationStore {
     try await read { db in
       // One step in the index for each section; IN would walk over all its stories.
       let newest = try db.cachedStatement(
-        sql: "SELECT MAX(updated) FROM story WHERE section = ? AND incident IS NULL")
+        sql: "SELECT MAX(updated) FROM story WHERE section = ? AND hidden IS NULL")
       let changes = try sections.compactMap { section in
         try Int64.fetchOne(newest, arguments: [section.rawValue])
       }
@@ -97,7 +97,7 @@ extension SQLiteHubStore: PublicationStore {
         try db.execute(
           sql: """
             INSERT INTO changed_story (story, revision, rank)
-              SELECT id, 1, ? FROM story WHERE incident IS NULL
+              SELECT id, 1, ? FROM story WHERE hidden IS NULL
             ON CONFLICT (story) DO UPDATE SET revision = revision + 1, rank = excluded.rank
             """, arguments: [Outbox.newsRank])
       }

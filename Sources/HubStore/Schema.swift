@@ -42,6 +42,10 @@ enum Schema {
     migrator.registerMigration("hints at the same story") { db in
       try db.execute(sql: storyHints)
     }
+    // Editors change what readers see, and readers no longer miss stories for one reason alone.
+    migrator.registerMigration("corrections") { db in try db.execute(sql: corrections) }
+    // Two stories may turn out to be one; the later one is known for ever, and may come back.
+    migrator.registerMigration("merged stories") { db in try db.execute(sql: mergedStories) }
     return migrator
   }()
 

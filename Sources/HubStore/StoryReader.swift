@@ -15,7 +15,7 @@ struct StoryReader {
       let rows = try Row.fetchAll(
         db.cachedStatement(
           sql: Head.columns + """
-            WHERE section = ? AND incident IS NULL ORDER BY published DESC, id DESC LIMIT ?
+            WHERE section = ? AND hidden IS NULL ORDER BY published DESC, id DESC LIMIT ?
             """), arguments: [section.rawValue, limit])
       heads += try rows.map(Head.init)
     }

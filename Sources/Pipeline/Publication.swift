@@ -58,17 +58,28 @@ struct Publication: Sendable {
     DocumentPath(visibility, "feeds/\(collection.fileName).atom")
   }
 
+  /// Since when a feed tells what left it; counted from its newest change, so that the same state gives the same bytes.
+  func oldestTombstone(beside stories: [Story]) -> Date {
+    let newest = stories.map(\.updated).max() ?? Date(timeIntervalSince1970: 0)
+    return newest.addingTimeInterval(-Self.tombstonesKeptFor)
+  }
+
+  /// Readers who come once in a quarter still learn of it.
+  private static let tombstonesKeptFor: TimeInterval = 100 * 24 * 3600
+
   /// The merged feed of a collection that readers may see there.
   func feed(
-    of stale: StaleCollection, at path: DocumentPath, stories: [Story]
+    of stale: StaleCollection, at path: DocumentPath, stories: [Story], tombstones: [Tombstone]
   ) -> MergedFeed {
+    let changes = stories.map(\.updated) + tombstones.map(\.deleted)
     let folder = path.visibility == .public ? "" : "desk/"
     return MergedFeed(
       id: "tag:\(hub.authority):\(path.name)", title: title(of: stale),
       subtitle: nil, selfLink: hub.url + folder + path.name, alternateLink: hub.url,
-      updated: stories.map(\.updated).max() ?? Date(timeIntervalSince1970: 0),
+      updated: changes.max() ?? Date(timeIntervalSince1970: 0),
       rights: hub.rights, language: hub.language, author: hub.title, sections: hub.sections,
-      sectionScheme: "tag:\(hub.authority):sections", stories: stories)
+      sectionScheme: "tag:\(hub.authority):sections", stories: stories,
+      tombstones: tombstones)
   }
 
   private func title(of stale: StaleCollection) -> String {

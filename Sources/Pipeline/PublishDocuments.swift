@@ -116,7 +116,10 @@ package struct PublishDocuments: Sendable {
     }
     let path = Publication.path(of: stale.collection, visibility)
     let stories = try await store.stories(of: stale.collection, limit: publication.entries)
-    let feed = publication.feed(of: stale, at: path, stories: stories)
+    let tombstones = try await store.tombstones(
+      of: stale.collection, since: publication.oldestTombstone(beside: stories),
+      limit: publication.entries)
+    let feed = publication.feed(of: stale, at: path, stories: stories, tombstones: tombstones)
     // None that ever was up is forgotten, whatever interrupts the work.
     try await store.willPutUp(stale.collection, visibility)
     if await putUp(Document(path: path, bytes: AtomWriter().write(feed)), &report) {

@@ -1,7 +1,9 @@
 import FeedDomain
 import Foundation
-import HubStore
+import GRDB
 import Testing
+
+@testable import HubStore
 
 /// What is held in the store, and what the desk does with it.
 struct IncidentStoreTests {
@@ -164,11 +166,16 @@ struct IncidentStoreTests {
     try await register()
     let id = try #require(try await samples.merge(holding(["1", "2", "3"]), of: "hue").incident)
     for key in told {
-      // A held story that is in an issue cannot give way to the story of another source: the release fails there.
+      // The story of another source has the same address, and the held one cannot give way to it: there it fails.
       let held = StoreSamples.article(key, of: "hue")
       let story = try #require(try await known(held, of: "hue").byKey[key]?.story)
-      try await store.freeze(
-        issue: Int(key) ?? 0, of: "daily", stories: [story], composed: samples.now)
+      try await store.pool.write { db in
+        try db.execute(
+          sql: """
+            CREATE TRIGGER fail_\(story.rawValue) BEFORE UPDATE OF merged_into ON story
+            WHEN old.id = \(story.rawValue) BEGIN SELECT RAISE(ABORT, 'no'); END
+            """)
+      }
       var innocent = StoreSamples.article("tin-\(key)", of: "vinh")
       innocent.canonicalLink = held.canonicalLink
       try await samples.merge(samples.opening([innocent], of: "vinh"), of: "vinh")

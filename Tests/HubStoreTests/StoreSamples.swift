@@ -67,6 +67,18 @@ final class StoreSamples {
     return changed.map(\.id)
   }
 
+  /// Places what changed in the collections of all and of its section, as a cycle of publishing does.
+  func publish() async throws {
+    let changed = try await store.changedStories(limit: 1000, backlog: 1000)
+    try await store.place(
+      changed.map { story in
+        let shown = story.facts.map { [StoryCollection.all, .section($0.section)] } ?? []
+        return StoryPlacement(
+          story, published: story.facts?.published ?? now, shown: shown,
+          left: story.collections.subtracting(shown).sorted { $0.name < $1.name })
+      })
+  }
+
   @discardableResult
   func merge(_ plan: MergePlan, of source: String) async throws -> MergeResult {
     let articles = plan.additions.map(\.article)

@@ -68,6 +68,19 @@ package struct MergePlan: Hashable, Sendable {
     }
   }
 
+  /// Two stories that turn out to be one; carried out last, and only if no editor has parted them.
+  package struct Union: Hashable, Sendable {
+    package var first: StoryID
+    package var second: StoryID
+    package var evidence: MatchEvidence
+
+    package init(_ first: StoryID, _ second: StoryID, _ evidence: MatchEvidence) {
+      self.first = first
+      self.second = second
+      self.evidence = evidence
+    }
+  }
+
   /// The incident that holds some additions.
   package enum IncidentNote: Hashable, Sendable {
     case opens(Incident.Kind, Incident.Evidence)
@@ -79,6 +92,7 @@ package struct MergePlan: Hashable, Sendable {
   package var additions: [Addition]
   package var revisions: [Revision]
   package var newKeys: [NewKey] = []
+  package var unions: [Union] = []
   /// Given when an addition is held.
   package var incident: IncidentNote?
   package var state: SourceState

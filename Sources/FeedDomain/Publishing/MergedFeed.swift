@@ -21,11 +21,13 @@ package struct MergedFeed: Hashable, Sendable {
   /// `scheme` of section categories.
   package var sectionScheme: String
   package var stories: [Story]
+  /// What was in it and is no more, the newest first.
+  package var tombstones: [Tombstone]
 
   package init(
     id: String, title: String, subtitle: String?, selfLink: String, alternateLink: String,
     updated: Date, rights: String?, language: String, author: String, sections: [SectionProfile],
-    sectionScheme: String, stories: [Story]
+    sectionScheme: String, stories: [Story], tombstones: [Tombstone] = []
   ) {
     self.id = id
     self.title = title
@@ -39,5 +41,6 @@ package struct MergedFeed: Hashable, Sendable {
     self.sections = sections
     self.sectionScheme = sectionScheme
     self.stories = stories
+    self.tombstones = tombstones
   }
 }

@@ -84,6 +84,11 @@ package protocol CollectionStore: Sendable {
   func stories(
     of collection: StoryCollection, limit: Int
   ) async throws(StoreFailure) -> [Story]
+
+  /// Stories that left a collection at that time or later, the newest first; equal times by number.
+  func tombstones(
+    of collection: StoryCollection, since: Date, limit: Int
+  ) async throws(StoreFailure) -> [Tombstone]
 }
 
 /// What went into the published documents besides stories, as digests.

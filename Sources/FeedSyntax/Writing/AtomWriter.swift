@@ -16,10 +16,12 @@ package struct AtomWriter: Sendable {
     xml.declaration()
     xml.open("feed")
     xml.attribute("xmlns", "http://www.w3.org/2005/Atom")
+    if !feed.tombstones.isEmpty { xml.attribute("xmlns:at", AtomTombstone.namespace) }
     let language = LanguageTag(feed.language)
     if let language { xml.attribute("xml:lang", language.text) }
     xml.newline()
     writeHead(of: feed, updated: max(changed, stamps.newest ?? changed), to: &xml)
+    for tombstone in feed.tombstones { AtomTombstone(tombstone).write(to: &xml) }
     let entries = AtomEntryWriter(feed: feed, language: language)
     for entry in dated {
       entries.write(entry.story, entry.stamps.published, entry.stamps.updated, to: &xml)

@@ -127,6 +127,23 @@ package struct Hub: Sendable {
     ComposeDigest(store: store, hub: configuration.hub)
   }
 
+  /// The stories that are stored, as the desk sees them.
+  package var stories: any StoryStore { store }
+
+  /// What editors decided about stories.
+  package var corrections: any CorrectionStore { store }
+
+  /// Merges and splits stories.
+  package var correctStories: CorrectStories {
+    CorrectStories(store: store, hub: configuration.hub, classifier: classifier)
+  }
+
+  /// One story as the desk sees it.
+  func story(_ id: StoryID) async throws -> DeskStory {
+    guard let story = try await store.story(id) else { throw StoryFailure.unknown(id) }
+    return story
+  }
+
   /// What is held of sources, and what the desk decided about it.
   package var incidents: any IncidentStore { store }
 
@@ -148,10 +165,13 @@ package struct Hub: Sendable {
   private var planner: MergePlanner {
     let hub = configuration.hub
     return MergePlanner(
-      authority: hub.authority,
-      classifier: Classifier(
-        rules: configuration.rules, sections: hub.sections, fallback: hub.defaultSection),
-      sections: hub.sections)
+      authority: hub.authority, classifier: classifier, sections: hub.sections)
+  }
+
+  private var classifier: Classifier {
+    Classifier(
+      rules: configuration.rules, sections: configuration.hub.sections,
+      fallback: configuration.hub.defaultSection)
   }
 
   private var normaliser: Normaliser { Normaliser(authority: configuration.hub.authority) }

@@ -8,7 +8,7 @@ struct FeedhubCommand: AsyncParsableCommand {
     version: Program.version,
     subcommands: [
       RunCommand.self, PublishCommand.self, DigestCommand.self, SourcesCommand.self,
-      ParseCommand.self,
+      StoriesCommand.self, ParseCommand.self,
       CheckCommand.self,
       DemoCommand.self,
     ])

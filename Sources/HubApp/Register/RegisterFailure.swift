@@ -3,7 +3,7 @@ import FeedSyntax
 import Pipeline
 
 /// Why a command could not do what it was asked with a registered source; nothing was changed.
-struct RegisterFailure: HubFailure {
+struct RegisterFailure: SpokenFailure {
   /// The kinds of refusal; the raw value is the label in `Docs/Failures.md`.
   enum Kind: String, CaseIterable {
     case unknown = "source-unknown"
@@ -19,13 +19,6 @@ struct RegisterFailure: HubFailure {
   let advice: LintText
 
   var label: String { kind.rawValue }
-  var explanation: String { facts.en }
-  var remedy: String? { advice.en }
-
-  /// The lines for standard error in the language of those who run a site.
-  func lines(in language: LintLanguage) -> [String] {
-    ["feedhub: " + facts[language], "  " + advice[language]]
-  }
 }
 
 extension RegisterFailure {

@@ -61,7 +61,7 @@ struct ReplayText {
       let stored = judged.storedSection?.rawValue
       table.add([
         word(judged.verdict), stored.map { $0 == section ? $0 : "\($0) → \(section)" } ?? section,
-        ([word(reason.authority)] + reason.evidence.map(Console.safe)).joined(separator: " "),
+        StoryWords.reason(reason, in: language),
         Console.safe(judged.article.title),
       ])
     }
@@ -87,14 +87,5 @@ struct ReplayText {
     case .known: say("đã có", "known")
     case .leftOut: say("bỏ qua", "left out")
     }
-  }
-
-  private func word(_ authority: SectionReason.Authority) -> String {
-    let words: [(SectionReason.Authority, vi: String, en: String)] = [
-      (.internalWords, "từ ngữ nội bộ:", "staff matter:"), (.source, "nguồn:", "source:"),
-      (.rule, "quy tắc:", "rule:"), (.category, "chuyên mục:", "category:"),
-      (.words, "từ ngữ:", "words:"), (.byDefault, "mặc định", "default"),
-    ]
-    return words.first { $0.0 == authority }.map { say($0.vi, $0.en) } ?? authority.rawValue
   }
 }

@@ -4,7 +4,7 @@ import FeedSyntax
 import Foundation
 import HubStore
 
-/// The options of every command that shows registrations to those who run a site.
+/// The options of every command that shows sources or stories to those who run a site or edit.
 struct SourceOptions: ParsableArguments {
   @OptionGroup var hub: HubOptions
 
@@ -40,7 +40,7 @@ struct SourceOptions: ParsableArguments {
   func ending(_ body: () async throws -> Void) async throws {
     do {
       try await body()
-    } catch let failure as RegisterFailure {
+    } catch let failure as any SpokenFailure {
       for line in failure.lines(in: language) { Console.tell(line) }
       throw ExitCode.failure
     } catch let failure as any HubFailure {

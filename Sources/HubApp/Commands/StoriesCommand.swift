@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `feedhub stories`: what the hub tells its readers, and what editors make of it.
+struct StoriesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stories", abstract: "Show stories, and what editors decided about them.",
+    subcommands: [
+      StoriesListCommand.self, StoriesShowCommand.self, StoriesMergeCommand.self,
+      StoriesSplitCommand.self,
+    ],
+    defaultSubcommand: StoriesListCommand.self)
+}

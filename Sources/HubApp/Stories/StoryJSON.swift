@@ -1,0 +1,79 @@
+import FeedDomain
+import Foundation
+
+/// A story as a script reads it.
+struct StoryJSON: Encodable {
+  /// An article of the story; its lead comes first.
+  struct Told: Encodable {
+    var article: Int64
+    var source: String
+    var title: String
+    var link: String?
+    var firstSeen: Date
+    var isLead: Bool
+    var evidence: MatchEvidence?
+  }
+
+  /// What an editor decided.
+  struct Deed: Encodable {
+    var correction: Int64
+    var act: Correction.Act
+    var value: String?
+    var article: Int64?
+    var articles: [Int64]?
+    var by: String
+    var at: Date
+    var note: String?
+    var undone: Date?
+    var undoneBy: String?
+
+    init(_ correction: Correction) {
+      self.correction = correction.id.rawValue
+      act = correction.act
+      value = correction.value
+      article = correction.article?.rawValue
+      articles = correction.parts.isEmpty ? nil : correction.parts.map(\.article.rawValue)
+      by = correction.signature.by
+      at = correction.signature.at
+      note = correction.signature.note
+      undone = correction.undone?.at
+      undoneBy = correction.undone?.by
+    }
+  }
+
+  var story: Int64
+  var id: String
+  var title: String
+  var section: String
+  var authority: SectionReason.Authority
+  var evidence: [String]
+  var published: Date
+  var updated: Date
+  /// Why readers do not see it.
+  var hidden: Concealment?
+  var isBacklog: Bool
+  var articles: [Told]
+  /// Given when one story was asked for.
+  var corrections: [Deed]?
+
+  init(_ shown: DeskStory, corrections: [Correction]? = nil) {
+    let story = shown.story
+    self.story = story.id.rawValue
+    id = story.entryID
+    title = story.lead.article.title
+    section = story.decision.section.rawValue
+    authority = story.decision.reason.authority
+    evidence = story.decision.reason.evidence
+    published = story.published
+    updated = story.updated
+    hidden = shown.concealment
+    isBacklog = shown.isBacklog
+    articles = ([story.lead] + story.copies).map { told in
+      Told(
+        article: told.id.rawValue, source: told.article.source.rawValue,
+        title: told.article.title, link: told.article.link, firstSeen: told.firstSeen,
+        isLead: told.id == story.lead.id, evidence: told.evidence)
+    }
+    self.corrections = corrections?.map { Deed($0) }
+  }
+}

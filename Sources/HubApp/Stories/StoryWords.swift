@@ -1,0 +1,56 @@
+import FeedDomain
+import FeedSyntax
+
+/// What the parts of a story, and what editors do with it, are called.
+enum StoryWords {
+  static func concealment(_ concealment: Concealment) -> LintText {
+    switch concealment {
+    case .merged: LintText(vi: "đã gộp vào tin khác", en: "merged into another")
+    case .retracted: LintText(vi: "đã rút", en: "retracted")
+    case .incident: LintText(vi: "bị giữ vì đáng ngờ", en: "held as suspicious")
+    case .held: LintText(vi: "chờ duyệt", en: "held for approval")
+    }
+  }
+
+  static func layer(_ layer: MatchEvidence.Layer) -> LintText {
+    switch layer {
+    case .sameID: LintText(vi: "cùng mã tin", en: "the same id")
+    case .sameLink: LintText(vi: "cùng địa chỉ", en: "the same address")
+    case .sameContent: LintText(vi: "cùng nội dung", en: "the same words")
+    case .nearDuplicate: LintText(vi: "gần giống nhau", en: "nearly the same words")
+    case .editor: LintText(vi: "biên tập viên gộp", en: "merged by an editor")
+    }
+  }
+
+  static func act(_ act: Correction.Act) -> LintText {
+    switch act {
+    case .section: LintText(vi: "chuyển mục", en: "section")
+    case .title: LintText(vi: "đổi tiêu đề", en: "title")
+    case .hold: LintText(vi: "giữ lại", en: "hold")
+    case .approve: LintText(vi: "duyệt", en: "approve")
+    case .pin: LintText(vi: "ghim", en: "pin")
+    case .retract: LintText(vi: "rút", en: "retract")
+    case .merge: LintText(vi: "gộp", en: "merge")
+    case .split: LintText(vi: "tách", en: "split")
+    }
+  }
+
+  static func authority(_ authority: SectionReason.Authority) -> LintText {
+    let words: [(SectionReason.Authority, LintText)] = [
+      (.internalWords, LintText(vi: "từ ngữ nội bộ:", en: "staff matter:")),
+      (.source, LintText(vi: "nguồn:", en: "source:")),
+      (.rule, LintText(vi: "quy tắc:", en: "rule:")),
+      (.category, LintText(vi: "chuyên mục:", en: "category:")),
+      (.words, LintText(vi: "từ ngữ:", en: "words:")),
+      (.byDefault, LintText(vi: "mặc định", en: "default")),
+    ]
+    let name = authority.rawValue
+    return words.first { $0.0 == authority }?.1 ?? LintText(vi: name, en: name)
+  }
+
+  /// The authority that decided on a section, with its evidence.
+  static func reason(_ reason: SectionReason, in language: LintLanguage) -> String {
+    ([authority(reason.authority)[language]] + reason.evidence.map(Console.safe))
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,19 @@
+package import FeedDomain
+import GRDB
+
+extension SQLiteHubStore: StoryStore {
+  package func stories(
+    _ filter: StoryFilter, titled isWanted: (@Sendable (String) -> Bool)?
+  ) async throws(StoreFailure) -> [DeskStory] {
+    try await read { db in try DeskReader(db: db).stories(filter, titled: isWanted) }
+  }
+
+  package func story(_ id: StoryID) async throws(StoreFailure) -> DeskStory? {
+    try await read { db in
+      let live = try Int64.fetchOne(
+        db, sql: "SELECT COALESCE(merged_into, id) FROM story WHERE id = ?",
+        arguments: [id.rawValue])
+      return try live.flatMap { try DeskReader(db: db).stories([$0]).first }
+    }
+  }
+}
