@@ -87,7 +87,7 @@ let package = Package(
     tests(
       "FeedSyntax", with: ["FeedDomain", "Markup"],
       resources: [.copy("Fixtures"), .copy("LintFixtures"), .copy("ListFixtures")]),
-    tests("Curation", with: ["FeedDomain", "HubTesting"]),
+    tests("Curation", with: ["FeedDomain", "HubTesting", "VietnameseText"]),
     tests("HubStore", with: ["FeedDomain", "HubTesting", grdb]),
     tests("Transport", with: ["FeedDomain", "HubTesting", "SampleNetwork"]),
     tests("Pipeline", with: ["Curation", "FeedDomain", "FeedSyntax", "HubTesting"]),
