@@ -16,63 +16,26 @@ struct ArticleDetails: Codable {
   }
 
   /// Sorted keys, so that the same article is the same text.
-  func encoded() throws -> String {
-    guard authors != nil || categories != nil || enclosures != nil || rights != nil else {
-      return "{}"
+  ///
+  /// Written by hand: the encoder takes as long for it as the database for the article.
+  func encoded() -> String {
+    var json = StoredObject()
+    json.add("authors", authors)
+    json.add("categories", categories) {
+      $0.add("label", $1.label)
+      $0.add("scheme", $1.scheme)
+      $0.add("term", $1.term)
     }
-    // What most entries have is written by hand: the encoder takes as long for it as the database for the article.
-    if let text = plainText { return text }
-    return String(decoding: try StoredJSON.encoder.encode(self), as: UTF8.self)
-  }
-
-  /// The JSON of names and terms alone, as the encoder would write it; nil when there is more, or a character that has
-  /// to be escaped.
-  private var plainText: String? {
-    guard enclosures == nil, rights == nil else { return nil }
-    var members: [String] = []
-    if let authors {
-      guard authors.allSatisfy({ $0.email == nil && $0.uri == nil }) else { return nil }
-      members.append(
-        #""authors":["# + authors.map { Self.object("name", $0.name) }.joined(separator: ",") + "]")
+    json.add("enclosures", enclosures) {
+      $0.add("length", $1.length.map(Int64.init))
+      $0.add("type", $1.type)
+      $0.add("url", $1.url)
     }
-    if let categories {
-      guard categories.allSatisfy({ $0.scheme == nil && $0.label == nil }) else { return nil }
-      members.append(
-        #""categories":["# + categories.map { Self.object("term", $0.term) }.joined(separator: ",")
-          + "]")
-    }
-    let values = (authors?.map(\.name) ?? []) + (categories?.map(\.term) ?? [])
-    guard values.allSatisfy({ $0.map(Self.isPlain) ?? true }) else { return nil }
-    return "{" + members.joined(separator: ",") + "}"
-  }
-
-  private static func object(_ key: String, _ value: String?) -> String {
-    value.map { "{\"\(key)\":\"\($0)\"}" } ?? "{}"
-  }
-
-  private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy {
-      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != 0x7F
-    }
+    json.add("rights", rights)
+    return json.text
   }
 
   static func decoded(_ text: String) throws -> ArticleDetails {
     try StoredJSON.decoder.decode(ArticleDetails.self, from: Data(text.utf8))
   }
-}
-
-/// The one way in which values are kept as JSON in the database.
-enum StoredJSON {
-  static let encoder: JSONEncoder = {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    encoder.dateEncodingStrategy = .millisecondsSince1970
-    return encoder
-  }()
-
-  static let decoder: JSONDecoder = {
-    let decoder = JSONDecoder()
-    decoder.dateDecodingStrategy = .millisecondsSince1970
-    return decoder
-  }()
 }

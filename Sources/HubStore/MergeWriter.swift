@@ -141,7 +141,7 @@ struct MergeWriter {
     try db.cachedStatement(
       sql: "INSERT INTO article_body (article, summary, content, details) VALUES (?, ?, ?, ?)"
     ).execute(arguments: [
-      id, article.summary, article.content, try ArticleDetails(article).encoded(),
+      id, article.summary, article.content, ArticleDetails(article).encoded(),
     ])
   }
 
@@ -177,7 +177,7 @@ struct MergeWriter {
     try db.cachedStatement(
       sql: "UPDATE article_body SET summary = ?, content = ?, details = ? WHERE article = ?"
     ).execute(arguments: [
-      article.summary, article.content, try ArticleDetails(article).encoded(),
+      article.summary, article.content, ArticleDetails(article).encoded(),
       revision.id.rawValue,
     ])
     // A copy's new words change nothing that readers see.

@@ -141,14 +141,26 @@ enum SourceRow {
   }
 
   private static func save(_ feed: OriginFeed, of source: SourceID, in db: Database) throws {
-    let facts = String(decoding: try StoredJSON.encoder.encode(feed), as: UTF8.self)
     try db.cachedStatement(
       sql: """
         INSERT INTO origin_feed (source, facts)
         SELECT number, ? FROM source WHERE id = ?
         ON CONFLICT (source) DO UPDATE SET facts = excluded.facts
         """
-    ).execute(arguments: [facts, source.rawValue])
+    ).execute(arguments: [text(of: feed), source.rawValue])
+  }
+
+  /// What `StoredJSON.decoder` reads back.
+  private static func text(of feed: OriginFeed) -> String {
+    var json = StoredObject()
+    json.add("authors", feed.authors)
+    json.add("id", feed.id)
+    json.add("link", feed.link)
+    json.add("rights", feed.rights)
+    json.add("selfLink", feed.selfLink)
+    json.add("title", feed.title)
+    json.add("updated", feed.updated?.milliseconds)
+    return json.text
   }
 
   private static func date(_ milliseconds: Int64?) -> Date? {
