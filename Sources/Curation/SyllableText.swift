@@ -13,8 +13,32 @@ struct SyllableText {
 
   /// Takes several texts; no phrase is found across the end of one.
   init(_ texts: [String]) {
-    accented = SyllableRow(texts, as: .comparison)
-    plain = SyllableRow(texts, as: .unaccented)
+    var accented = SyllableBytes()
+    var plain = SyllableBytes()
+    for text in texts {
+      accented.begin()
+      plain.begin()
+      Folding.append(text, comparison: &accented.bytes, unaccented: &plain.bytes)
+      accented.end()
+      plain.end()
+    }
+    self.accented = SyllableRow(accented)
+    self.plain = SyllableRow(plain)
+  }
+}
+
+/// The bytes of a row while its texts are put in one after another.
+private struct SyllableBytes {
+  var bytes: [UInt8] = []
+  private(set) var endOfFirst: Int?
+
+  mutating func begin() { bytes.append(SyllableRow.space) }
+
+  mutating func end() {
+    // No phrase has this byte, so none is found across it.
+    bytes.append(SyllableRow.space)
+    bytes.append(UInt8(ascii: "|"))
+    endOfFirst = endOfFirst ?? bytes.count
   }
 }
 
@@ -28,20 +52,18 @@ struct SyllableRow {
   /// How many of the syllables belong to the first text.
   let startsOfFirst: Int
 
-  init(_ texts: [String], as form: Folding.Form) {
-    var bytes: [UInt8] = []
-    var endOfFirst: Int?
-    for text in texts {
-      bytes.append(Self.space)
-      Folding.append(text, as: form, to: &bytes)
-      // No phrase has this byte, so none is found across it.
-      bytes += [Self.space, UInt8(ascii: "|")]
-      endOfFirst = endOfFirst ?? bytes.count
-    }
-    let starts = Self.starts(in: bytes)
-    self.bytes = bytes
-    self.starts = starts
-    startsOfFirst = starts.firstIndex { $0.place >= endOfFirst ?? 0 } ?? starts.count
+  init(_ text: String, as form: Folding.Form) {
+    var row = SyllableBytes()
+    row.begin()
+    Folding.append(text, as: form, to: &row.bytes)
+    row.end()
+    self.init(row)
+  }
+
+  fileprivate init(_ row: SyllableBytes) {
+    bytes = row.bytes
+    starts = Self.starts(in: bytes)
+    startsOfFirst = starts.firstIndex { $0.place >= row.endOfFirst ?? 0 } ?? starts.count
   }
 
   private static func starts(in bytes: [UInt8]) -> [(place: Int, hash: UInt64)] {

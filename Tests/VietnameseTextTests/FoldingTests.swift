@@ -50,11 +50,23 @@ import VietnameseText
     Folding.append("Sách hay", as: .unaccented, to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == "xsach hay")
   }
+
+  @Test(arguments: ["Hoà Bình, Kỹ thuật", "Straße ñ æ 東京", "", "…", "T\u{301}oán e\u{302}"])
+  func `is made together with the form for comparing as each by itself`(_ text: String) {
+    var comparison = Array("x".utf8)
+    var unaccented = Array("y".utf8)
+    Folding.append(text, comparison: &comparison, unaccented: &unaccented)
+    #expect(String(decoding: comparison, as: UTF8.self) == "x" + Folding.comparisonForm(text))
+    #expect(String(decoding: unaccented, as: UTF8.self) == "y" + Folding.unaccented(text))
+  }
 }
 
 @Suite struct `The stored form` {
   @Test(arguments: [
-    "Thư viện “Sách” – 5 €", "", "日本", "a\u{301}", "e\u{302}\u{323}", "ệ\u{300}", "\u{212B}",
+    "Thư viện “Sách” – 5 €", "", "日本", "mười hai chữ a\u{301} sau tám byte",
+    "Thư viện Hà Nội e\u{301}",
+    "a\u{2000}b thư viện", "thư viện điện tử à", "Ω điện tử \u{2126}", "thư viện số ệ\u{323}",
+    "a\u{301}", "e\u{302}\u{323}", "ệ\u{300}", "\u{212B}",
   ])
   func `is that of Unicode`(_ text: String) {
     #expect(
