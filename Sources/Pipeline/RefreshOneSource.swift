@@ -35,12 +35,12 @@ struct RefreshOneSource: Sendable {
     }
   }
 
-  /// Takes in what a source's server answered to its request.
+  /// Takes in a document that a source's server sent.
   func outcome(
-    of source: RegisteredSource, answering answer: PollAnswer, now: Date
+    of source: RegisteredSource, taking document: FetchedDocument, from address: String, now: Date
   ) async -> Result<RefreshedSource, StoreFailure> {
     await result(of: source, now: now) { () throws(StoreFailure) in
-      try await take(answer, of: source, now: now)
+      try await take(document, of: source, from: address, now: now)
     }
   }
 
@@ -57,23 +57,18 @@ struct RefreshOneSource: Sendable {
     }
   }
 
-  private func take(
-    _ answer: PollAnswer, of source: RegisteredSource, now: Date
-  ) async throws(StoreFailure) -> RefreshedSource {
-    let address = answer.asked
-    let outcome = answer.outcome
+  /// Takes in what a source's server answered instead of a document; nil if it did send one.
+  func outcome(
+    of source: RegisteredSource, answering outcome: FetchOutcome, from address: String, now: Date
+  ) -> RefreshedSource? {
     let next = NextState(source, policy: policy, now: now, asked: address, facts: outcome.facts)
-    switch outcome {
-    case .fresh(let document):
-      return try await take(document, of: source, from: address, now: now)
-    case .unchanged(let facts):
-      return next.unchanged(facts)
-    case .gone(let facts):
-      return next.gone(facts)
+    return switch outcome {
+    case .fresh: nil
+    case .unchanged(let facts): next.unchanged(facts)
+    case .gone(let facts): next.gone(facts)
     case .limited(let facts, let retryAfter):
-      return next.limited(facts, retryAfter: retryAfter, at: max(now, clock.now))
-    case .failed(let failure, let facts):
-      return next.failed(failure, status: facts?.status)
+      next.limited(facts, retryAfter: retryAfter, at: max(now, clock.now))
+    case .failed(let failure, let facts): next.failed(failure, status: facts?.status)
     }
   }
 
@@ -180,13 +175,6 @@ struct RefreshOneSource: Sendable {
       return next.undiscovered(site: site, tried: tried)
     }
   }
-}
-
-/// What came of the one request of a poll.
-struct PollAnswer: Sendable {
-  /// The address that was asked, before any redirect.
-  var asked: String
-  var outcome: FetchOutcome
 }
 
 extension ResponseFacts {

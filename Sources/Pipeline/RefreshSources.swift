@@ -51,12 +51,12 @@ package struct RefreshSources: Sendable {
     return report
   }
 
-  /// Something that a round waits for; indirect, because what a poll led to is kilobytes.
+  /// Something that a round waits for; indirect, because what a poll led to is large.
   private indirect enum Step: Sendable {
-    /// A document came: its server is free, and the document still to be taken in.
-    case answered(PollQueue.Turn, PollAnswer)
+    /// A server answered the request to an address: it is free, and what it sent still to be taken in.
+    case answered(PollQueue.Turn, from: String, FetchOutcome)
     case taken(Result<RefreshedSource, StoreFailure>)
-    /// All of it at once: there was no document, or it took several requests to find one.
+    /// All of it at once, because it took several requests.
     case polled(PollQueue.Turn, Result<RefreshedSource, StoreFailure>)
     case rested
   }
@@ -71,19 +71,25 @@ package struct RefreshSources: Sendable {
           group.addTask { await rest(for: pause) }
         }
         switch await group.next() {
-        case .answered(let turn, let answer):
+        case .answered(let turn, let address, let answer):
           round.end(turn, at: clock.now)
-          round.hold()
-          group.addTask {
-            .taken(await refresh.outcome(of: turn.source, answering: answer, now: now))
+          if case .fresh(let document) = answer {
+            round.hold()
+            group.addTask {
+              .taken(
+                await refresh.outcome(of: turn.source, taking: document, from: address, now: now))
+            }
+          } else if let refreshed = refresh.outcome(
+            of: turn.source, answering: answer, from: address, now: now)
+          {
+            take(refreshed, in: &round)
           }
         case .taken(.success(let refreshed)):
           note(refreshed)
           round.takeHeld(refreshed)
         case .polled(let turn, .success(let refreshed)):
-          note(refreshed)
           round.end(turn, at: clock.now)
-          round.take(refreshed)
+          take(refreshed, in: &round)
         case .taken(.failure(let failure)), .polled(_, .failure(let failure)):
           // Without a store nothing that is fetched can be kept: the rest is not asked at all.
           group.cancelAll()
@@ -96,15 +102,17 @@ package struct RefreshSources: Sendable {
     return try outcome.get()
   }
 
-  /// Asks a source; a document that comes is handed back at once, so that its host does not wait for our work.
+  /// Asks a source; what comes is handed back at once, so that its host does not wait for our work.
   private func ask(_ turn: PollQueue.Turn, now: Date) async -> Step {
-    let source = turn.source
-    guard let request = refresh.request(for: source, now: now) else {
-      return .polled(turn, await refresh.outcome(of: source, now: now))
+    guard let request = refresh.request(for: turn.source, now: now) else {
+      return .polled(turn, await refresh.outcome(of: turn.source, now: now))
     }
-    let answer = PollAnswer(asked: request.url, outcome: await refresh.fetcher.fetch(request))
-    if case .fresh = answer.outcome { return .answered(turn, answer) }
-    return .polled(turn, await refresh.outcome(of: source, answering: answer, now: now))
+    return .answered(turn, from: request.url, await refresh.fetcher.fetch(request))
+  }
+
+  private func take(_ refreshed: RefreshedSource, in round: inout PollRound) {
+    note(refreshed)
+    round.take(refreshed)
   }
 
   private func note(_ refreshed: RefreshedSource) {

@@ -17,7 +17,7 @@ package struct Source: Hashable, Sendable {
     /// A site whose feed is still to be discovered, and looked for again when it dies.
     case site(String)
     /// Pages that list the news of a site without a feed.
-    case list(ListRecipe)
+    indirect case list(ListRecipe)
     /// Nobody has told the address yet.
     case waiting
 

@@ -6,10 +6,10 @@ package struct SourceState: Hashable, Sendable {
   /// Address of the feed that discovery found; nil for a source that is given by its feed.
   package var discoveredFeed: String?
   /// Where the feed moved for good: asked there instead, until that fails for days.
-  package var moved: MovedFeed?
+  @Boxed package var moved: MovedFeed?
   /// Where it is said to move, while that has not held long enough to be believed.
-  package var moving: MovedFeed?
-  package var validators: Validators?
+  @Boxed package var moving: MovedFeed?
+  @Boxed package var validators: Validators?
   /// SHA-256 of the last whole body, to recognise an unchanged one without validators.
   package var bodyDigest: [UInt8]?
   /// What its entries said when its document was last read.
@@ -28,17 +28,17 @@ package struct SourceState: Hashable, Sendable {
   package var schedule = ParsedSchedule()
   /// Polls that brought nothing usable since the last that did.
   package var failures: Int
-  package var lastReport: PollReport?
+  @Boxed package var lastReport: PollReport?
   /// The request that led to this state, for the log; nil in a state that was read back.
-  package var fetch: FetchRecord?
+  @Boxed package var fetch: FetchRecord?
   /// The document that the poll brought, if it was another than the last; nil in a state that was read back.
-  package var document: KeptDocument?
+  @Boxed package var document: KeptDocument?
   /// When the feed answered 410: it is not asked again until the source is given another address.
   package var gone: Date?
   /// What is known of the pages of a source without a feed.
-  package var list: ListMemory?
+  @Boxed package var list: ListMemory?
   /// What the source's feed says of itself; goes into `atom:source`.
-  package var feed: OriginFeed?
+  @Boxed package var feed: OriginFeed?
 
   package init(source: SourceID) {
     self.source = source

@@ -2,8 +2,9 @@ package import Foundation
 
 /// How one request ended.
 ///
-/// Every case is something the world may do; none is an error of ours.
-package enum FetchOutcome: Sendable {
+/// Every case is something the world may do; none is an error of ours. Indirect, because the facts of an answer are
+/// large and go from hand to hand.
+package indirect enum FetchOutcome: Sendable {
   /// A whole document came.
   case fresh(FetchedDocument)
   /// The server says nothing changed (304).
