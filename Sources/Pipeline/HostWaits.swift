@@ -96,6 +96,7 @@ extension RegisteredSource {
 
   /// An address without a host is its own.
   private static func host(of address: String) -> String {
+    if let host = WebAddress.normalAuthority(of: address) { return host }
     guard let web = WebAddress(address), let host = web.host else { return address }
     return web.port.map { "\(host):\($0)" } ?? host
   }

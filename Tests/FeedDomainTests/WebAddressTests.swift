@@ -27,6 +27,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("http://vidu.vn/a", "vidu.vn"), ("https://vidu.vn:8443/?b", "vidu.vn:8443"),
+    ("http://10.0.0.1:80/", nil), ("http://10.0.0.1:81/", "10.0.0.1:81"),
+    ("http://1.2.3.256/", nil),
+    ("http://1.2.3.04/", nil), ("https://vidu.vn:443/", nil), ("https://vidu.vn:65536/", nil),
+    ("http://ViDu.vn/", nil), ("http://ai@vidu.vn/", nil), ("http://vidu.vn", nil),
+    ("ftp://vidu.vn/", nil), ("http:///a", nil), ("http://vidu.vn:/", nil),
+  ])
+  func `tells host and port of what is written in its normal form`(
+    _ text: String, _ expected: String?
+  ) {
+    #expect(WebAddress.normalAuthority(of: text) == expected)
+  }
+
+  @Test(arguments: [
     ("HTTP://ViDu.VN:80/A", "http://vidu.vn/A"),
     ("https://vidu.vn:443", "https://vidu.vn/"),
     ("https://vidu.vn:8443", "https://vidu.vn:8443/"),
@@ -36,6 +50,10 @@ import Testing
     ),
     ("http://vidu.vn/a%20b c", "http://vidu.vn/a%20b%20c"),
     ("http://vidu.vn/a%zz", "http://vidu.vn/a%zz"),
+    ("http://10.0.0.1:8080/a", "http://10.0.0.1:8080/a"),
+    ("http://10.0.0.1:80/", "http://10.0.0.1/"), ("http://010.0.0.1/", "http://8.0.0.1/"),
+    ("http://1.2.3/", "http://1.2.0.3/"), ("https://vidu.vn:80/", "https://vidu.vn:80/"),
+    ("http://vidu.vn:08080/", "http://vidu.vn:8080/"), ("http://vidu.vn:/", "http://vidu.vn/"),
     ("http://0x7F.1/", "http://127.0.0.1/"),
     ("http://2130706433/", "http://127.0.0.1/"),
     ("http://0177.0.0.01", "http://127.0.0.1/"),

@@ -3,14 +3,54 @@ extension WebAddress {
   ///
   /// Most links of a feed are; they are taken as they stand. A "no" only means that the parser has to look.
   package static func isNormal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var at = afterPrefix(bytes)
-    guard at > 0 else { return false }
-    let hostStart = at
-    while at < bytes.count, WebAddressBytes.is(bytes[at], .plainHost) { at += 1 }
-    guard at < bytes.count, bytes[at] == UInt8(ascii: "/"), at > hostStart,
-      isPlainName(bytes[hostStart..<at])
-    else { return false }
-    return isPlainRest(bytes[at...])
+    normalAuthority(bytes).map { isPlainRest(bytes[$0.upperBound...]) } ?? false
+  }
+
+  /// Host and port as they stand in an address that is written in its normal form as far as them; nil for any other.
+  package static func normalAuthority(of address: String) -> String? {
+    var address = address
+    return address.withUTF8 { bytes in
+      normalAuthority(bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+  }
+
+  /// Where host and port are, if a path follows them and all is written in its normal form.
+  private static func normalAuthority(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    let start = afterPrefix(bytes)
+    guard start > 0 else { return nil }
+    var end = start
+    while end < bytes.count, WebAddressBytes.is(bytes[end], .plainHost) { end += 1 }
+    guard isPlainName(bytes[start..<end]) || isPlainNumber(bytes[start..<end]) else { return nil }
+    if end < bytes.count, bytes[end] == UInt8(ascii: ":") {
+      let port = bytes[(end + 1)...].prefix { WebAddressBytes.isDigit($0) }
+      guard isPlainPort(port, isEncrypted: start == 8) else { return nil }
+      end = port.endIndex
+    }
+    return end < bytes.count && bytes[end] == UInt8(ascii: "/") ? start..<end : nil
+  }
+
+  /// Whether it is a port that has to be written, as it has to be written.
+  private static func isPlainPort(
+    _ digits: Slice<UnsafeBufferPointer<UInt8>>, isEncrypted: Bool
+  ) -> Bool {
+    guard (1...5).contains(digits.count), digits.first != UInt8(ascii: "0") else { return false }
+    let port = value(of: digits)
+    return port <= 65535 && port != (isEncrypted ? 443 : 80)
+  }
+
+  /// Whether it is an IPv4 address in the only way in which it is written.
+  private static func isPlainNumber(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let last = name.last, WebAddressBytes.isDigit(last) else { return false }
+    let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return labels.count == 4
+      && labels.allSatisfy { label in
+        (1...3).contains(label.count) && label.allSatisfy(WebAddressBytes.isDigit)
+          && (label.count == 1 || label.first != UInt8(ascii: "0")) && value(of: label) <= 255
+      }
+  }
+
+  private static func value(of digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
   /// The length of `http://` or `https://`, 0 for anything else.

@@ -8,19 +8,22 @@ struct ConfigurationNode {
   private let container: String
   private let key: String?
   let problems: ProblemList
-  /// What stands under each key, if the value is a mapping: made once, because the YAML library copies every pair each
-  /// time it is asked.
-  private let values: [String: Node]
+  /// What stands under each key, if the value is a mapping.
+  ///
+  /// Made once, because the YAML library copies every pair each time it is asked. A list, because mappings are short and
+  /// there are thousands of them.
+  private let values: [(key: String, value: Node)]
 
   init(node: Node, path: String, key: String? = nil, problems: ProblemList) {
     self.node = node
     container = path
     self.key = key
     self.problems = problems
-    var values: [String: Node] = [:]
+    var values: [(key: String, value: Node)] = []
     if let mapping = node.mapping {
+      values.reserveCapacity(mapping.count)
       for (key, value) in mapping {
-        if let name = key.scalar?.string, values[name] == nil { values[name] = value }
+        if let name = key.scalar?.string { values.append((name, value)) }
       }
     }
     self.values = values
@@ -39,7 +42,9 @@ struct ConfigurationNode {
 
   /// The value under a key; nil when it is not given or empty.
   func child(_ key: String) -> ConfigurationNode? {
-    guard let value = values[key], !value.isNothing else { return nil }
+    guard let value = values.first(where: { $0.key == key })?.value, !value.isNothing else {
+      return nil
+    }
     return ConfigurationNode(node: value, path: path, key: key, problems: problems)
   }
 
