@@ -16,8 +16,11 @@ struct EntryTexts {
   /// A summary that has to be made of the content is cut here.
   private static let excerptSyllables = 60
 
-  init(_ entry: ParsedEntry) {
-    let html = (Self.fullest(entry.contents) ?? entry.summary).flatMap(Self.sanitised)
+  /// `base` goes from entry to entry, since nearly all of a document have the same.
+  init(_ entry: ParsedEntry, base: inout TextBase) {
+    let html = (Self.fullest(entry.contents) ?? entry.summary).flatMap {
+      Self.sanitised($0, against: base.address(of: $0.base))
+    }
     let summary = entry.summary.flatMap(Self.excerpt(_:)) ?? html.flatMap(Self.excerpt(ofHTML:))
     self.summary = summary
     content = html
@@ -65,13 +68,28 @@ struct EntryTexts {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }
 
-  private static func sanitised(_ text: ParsedText) -> String? {
+  private static func sanitised(_ text: ParsedText, against base: WebAddress?) -> String? {
     let html =
       switch text.kind {
       case .plain: Self.escaped(text.value)
-      case .html: HTMLSanitiser(base: text.base).sanitise(text.value)
-      case .xhtml: HTMLSanitiser(base: text.base, reading: .xhtml).sanitise(text.value)
+      case .html: HTMLSanitiser(baseAddress: base).sanitise(text.value)
+      case .xhtml: HTMLSanitiser(baseAddress: base, reading: .xhtml).sanitise(text.value)
       }
     return html.isEmpty ? nil : Folding.composed(html)
+  }
+}
+
+/// The address against which a text was last read, taken apart once for all texts that have the same.
+struct TextBase {
+  private var text: String?
+  private var parsed: WebAddress?
+
+  mutating func address(of base: String?) -> WebAddress? {
+    guard let base else { return nil }
+    if base != text {
+      text = base
+      parsed = WebAddress(base)
+    }
+    return parsed
   }
 }

@@ -24,13 +24,16 @@ package struct Normaliser: Sendable {
     var normalised = NormalisedFeed()
     var seen: Set<String> = []
     var seenLinks: Set<String> = []
+    var base = TextBase()
     for (index, entry) in feed.entries.enumerated() {
       if let id = entry.id, EntryID.isOwn(id, authority: authority) { continue }
       guard let key = keys.key(at: index), seen.insert(key).inserted else { continue }
       let identities = keys.identities(at: index)
       let value = print.value(of: entry, key: key, identities: identities)
       let isUnchanged = known.contains(value)
-      let article = isUnchanged ? nil : article(entry, key: key, from: source, now: now)
+      let article =
+        isUnchanged
+        ? nil : article(entry, key: key, from: source, now: now, base: &base)
       guard isUnchanged || article != nil else { continue }
       if let link = identities.canonicalLink, !seenLinks.insert(link).inserted { continue }
       normalised.prints.append(value)
@@ -65,9 +68,9 @@ package struct Normaliser: Sendable {
 
   /// What the entry says by itself; nil when it has no words at all.
   private func article(
-    _ entry: ParsedEntry, key: String, from source: SourceID, now: Date
+    _ entry: ParsedEntry, key: String, from source: SourceID, now: Date, base: inout TextBase
   ) -> Article? {
-    let texts = EntryTexts(entry)
+    let texts = EntryTexts(entry, base: &base)
     guard let title = texts.title else { return nil }
     let dates = ClaimedDates(entry, now: now)
     return Article(

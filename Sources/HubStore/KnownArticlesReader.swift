@@ -105,7 +105,7 @@ struct KnownArticlesReader {
     while start < values.count {
       let some = values[start..<min(start + Self.valuesAtOnce, values.count)]
       start += some.count
-      let marks = repeatElement("?", count: some.count).joined(separator: ",")
+      let marks = String(repeating: "?,", count: some.count - 1) + "?"
       let statement = try db.cachedStatement(
         sql: """
           SELECT \(place.column), a.id, s.id, a.story, t.section, a.is_lead, a.title, a.link,

@@ -11,15 +11,26 @@ extension PlainText {
     ) {
       $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t")
     }.map(Substring.init)
-    guard words.count > limit else { return words.joined(separator: " ") }
+    guard words.count > limit else { return line(words[...]) }
     let excerpt = ExcerptWords(words)
     if let end = excerpt.sentenceEnd(from: (limit * 2 + 4) / 5, to: limit) {
-      return words[..<end].joined(separator: " ")
+      return line(words[..<end])
     }
     let end = excerpt.clauseEnd(from: limit * 7 / 10, to: limit) ?? excerpt.wordEnd(limit)
-    var cut = words[..<end].joined(separator: " ")
+    var cut = line(words[..<end])
     while let last = cut.last, ",;:.–-([“\"".contains(last) || last == " " { cut.removeLast() }
     return cut + "…"
+  }
+
+  /// The same as joining them, which takes each apart by its characters.
+  private static func line(_ words: ArraySlice<Substring>) -> String {
+    var line = ""
+    line.reserveCapacity(words.reduce(0) { $0 + $1.utf8.count + 1 })
+    for word in words {
+      if !line.isEmpty { line.append(" ") }
+      line.append(contentsOf: word)
+    }
+    return line
   }
 }
 
