@@ -12,10 +12,16 @@ extension SQLiteHubStore: MergeStore {
     }
   }
 
-  package func note(_ states: [SourceState]) async throws(StoreFailure) {
-    guard !states.isEmpty else { return }
+  package func note(_ changes: [StateChange]) async throws(StoreFailure) {
+    guard !changes.isEmpty else { return }
     try await write { db in
-      for state in states { try SourceRow.save(state, in: db) }
+      for change in changes {
+        if change.isOnlyPolled {
+          try SourceRow.savePoll(change.after, in: db)
+        } else {
+          try SourceRow.save(change.after, in: db)
+        }
+      }
     }
   }
 }

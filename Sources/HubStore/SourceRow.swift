@@ -150,6 +150,26 @@ enum SourceRow {
     ).execute(arguments: [text(of: feed), source.rawValue])
   }
 
+  private static let savingPoll = """
+    UPDATE source_state SET last_attempt = ?, last_success = ?, next_poll = ?, failures = ?, outcome = ?, label = ?,
+      explanation = ?, remedy = ?, status = ?, reason = ?, decided = ?, wish = ?, is_shifted = ?
+    WHERE source = (SELECT number FROM source WHERE id = ?)
+    """
+
+  /// Saves only how and when a source was polled: half the work for most polls, which change nothing else.
+  static func savePoll(_ state: SourceState, in db: Database) throws {
+    let report = state.lastReport
+    let decision = state.decision
+    try db.cachedStatement(sql: savingPoll).execute(arguments: [
+      state.lastAttempt?.milliseconds, state.lastSuccess?.milliseconds,
+      state.nextPoll?.milliseconds, state.failures, report?.outcome.rawValue, report?.label,
+      report?.explanation, report?.remedy, report?.status, decision?.reason.rawValue,
+      decision?.decided.milliseconds, decision?.wish.milliseconds ?? 0,
+      decision?.isShifted ?? false, state.source.rawValue,
+    ])
+    try FetchLog.add(state, in: db)
+  }
+
   /// What `StoredJSON.decoder` reads back.
   private static func text(of feed: OriginFeed) -> String {
     var json = StoredObject()

@@ -51,8 +51,8 @@ package final class MemoryStore: SourceStore, MergeStore, ListStore, @unchecked 
     }
   }
 
-  package func note(_ states: [SourceState]) async throws(StoreFailure) {
-    lock.withLock { for state in states { keep(state) } }
+  package func note(_ changes: [StateChange]) async throws(StoreFailure) {
+    lock.withLock { for change in changes { keep(change.after) } }
   }
 
   package func merge(

@@ -105,7 +105,7 @@ struct RefreshOneSource: Sendable {
         document.body, context: document.facts.context)
     } catch {
       let refreshed = next.unreadable(error, document)
-      try await merges.note([refreshed.state])
+      try await merges.note([StateChange(to: refreshed.state)])
       return stored(refreshed)
     }
     return try await store(

@@ -40,15 +40,26 @@ package struct RefreshSources: Sendable {
       events.note(.nothingReachable(attempts: refreshed.count))
       refreshed = refreshed.map { $0.uncounted(at: now) }
     }
-    var states: [SourceState] = []
-    states.reserveCapacity(refreshed.count)
-    for source in refreshed where !source.isStored { states.append(source.state) }
-    try await merges.note(states + chosen.postponed + round.postponed.map(\.state))
+    try await merges.note(
+      changes(of: refreshed, besides: chosen.postponed + round.postponed.map(\.state)))
     report.waiting = chosen.waiting
     report.selection = chosen
     report.postponed = round.postponed
     report.add(refreshed, inOrderOf: chosen.due)
     return report
+  }
+
+  /// What is still to be stored of polls, and of sources that were put off.
+  private func changes(
+    of refreshed: [RefreshedSource], besides postponed: [SourceState]
+  ) -> [StateChange] {
+    var changes: [StateChange] = []
+    changes.reserveCapacity(refreshed.count + postponed.count)
+    for source in refreshed where !source.isStored {
+      changes.append(StateChange(from: source.before, to: source.state))
+    }
+    changes += postponed.map { StateChange(to: $0) }
+    return changes
   }
 
   /// Something that a round waits for; indirect, because what a poll led to is large.
@@ -75,10 +86,7 @@ package struct RefreshSources: Sendable {
           round.end(turn, at: clock.now)
           if case .fresh(let document) = answer {
             round.hold()
-            group.addTask {
-              .taken(
-                await refresh.outcome(of: turn.source, taking: document, from: address, now: now))
-            }
+            group.addTask { await take(document, of: turn.source, from: address, now: now) }
           } else if let refreshed = refresh.outcome(
             of: turn.source, answering: answer, from: address, now: now)
           {
@@ -108,6 +116,12 @@ package struct RefreshSources: Sendable {
       return .polled(turn, await refresh.outcome(of: turn.source, now: now))
     }
     return .answered(turn, from: request.url, await refresh.fetcher.fetch(request))
+  }
+
+  private func take(
+    _ document: FetchedDocument, of source: RegisteredSource, from address: String, now: Date
+  ) async -> Step {
+    .taken(await refresh.outcome(of: source, taking: document, from: address, now: now))
   }
 
   private func take(_ refreshed: RefreshedSource, in round: inout PollRound) {

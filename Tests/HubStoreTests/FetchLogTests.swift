@@ -34,7 +34,7 @@ struct FetchLogTests {
   @Test func `a poll is read back as it went`() async throws {
     _ = try await samples.store.reconcile([StoreSamples.source("hue")], now: samples.now)
     let state = state("hue", hour: 0, before: nil)
-    try await samples.store.note([state])
+    try await samples.store.note([StateChange(to: state)])
     let poll = try #require(try await samples.store.polls(of: state.source, limit: 5).first)
     let expected = LoggedPoll(
       at: samples.now, outcome: .failed, label: "timed-out", status: 504,
@@ -48,7 +48,7 @@ struct FetchLogTests {
     for hour in 0..<6 {
       let before = hour == 0 ? nil : Double(hour - 1)
       try await samples.store.note(
-        ["hue", "vinh"].map { state($0, hour: Double(hour), before: before) })
+        ["hue", "vinh"].map { StateChange(to: state($0, hour: Double(hour), before: before)) })
     }
     let polls = try await samples.store.polls(of: SourceID("vinh"), limit: 4)
     #expect(hours(polls) == [5, 4, 3, 2])
@@ -59,10 +59,10 @@ struct FetchLogTests {
   @Test func `a state that no poll led to is not logged`() async throws {
     _ = try await samples.store.reconcile([StoreSamples.source("hue")], now: samples.now)
     var state = state("hue", hour: 0, before: nil)
-    try await samples.store.note([state])
+    try await samples.store.note([StateChange(to: state)])
     state.fetch = nil
     state.nextPoll = samples.now + 9
-    try await samples.store.note([state])
+    try await samples.store.note([StateChange(to: state)])
     let polls = try await samples.store.polls(of: state.source, limit: 5)
     #expect(hours(polls) == [0])
     #expect(polls.first?.nextPoll == samples.now + 3600)
@@ -70,8 +70,8 @@ struct FetchLogTests {
 
   @Test func `two polls in the same moment end the history and not the reading`() async throws {
     _ = try await samples.store.reconcile([StoreSamples.source("hue")], now: samples.now)
-    try await samples.store.note([state("hue", hour: 0, before: nil)])
-    try await samples.store.note([state("hue", hour: 0, before: 0)])
+    try await samples.store.note([StateChange(to: state("hue", hour: 0, before: nil))])
+    try await samples.store.note([StateChange(to: state("hue", hour: 0, before: 0))])
     #expect(hours(try await samples.store.polls(of: SourceID("hue"), limit: 5)) == [0])
   }
 
@@ -90,9 +90,8 @@ struct FetchLogTests {
   @Test func `what is older than a day that is named is forgotten`() async throws {
     _ = try await samples.store.reconcile([StoreSamples.source("hue")], now: samples.now)
     for hour in 0..<5 {
-      try await samples.store.note([
-        state("hue", hour: Double(hour), before: hour == 0 ? nil : Double(hour - 1))
-      ])
+      let state = state("hue", hour: Double(hour), before: hour == 0 ? nil : Double(hour - 1))
+      try await samples.store.note([StateChange(to: state)])
     }
     try await samples.store.pruneFetchLog(before: samples.now + 2.5 * 3600)
     #expect(hours(try await samples.store.polls(of: SourceID("hue"), limit: 9)) == [4, 3])

@@ -27,7 +27,7 @@ struct KeptDocumentTests {
     _ = try await samples.store.reconcile([StoreSamples.source("hue")], now: samples.now)
     var state = SourceState(source: SourceID("hue"))
     state.document = document
-    try await samples.store.note([state])
+    try await samples.store.note([StateChange(to: state)])
     return try await samples.store.keptDocument(of: state.source)
   }
 
@@ -44,7 +44,7 @@ struct KeptDocumentTests {
 
   @Test func `a poll without a document leaves the last one`() async throws {
     _ = try await keep(kept([1, 2, 3]))
-    try await samples.store.note([SourceState(source: SourceID("hue"))])
+    try await samples.store.note([StateChange(to: SourceState(source: SourceID("hue")))])
     #expect(
       try await samples.store.keptDocument(of: SourceID("hue"))?.document.body == [1, 2, 3])
   }

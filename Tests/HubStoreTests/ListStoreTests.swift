@@ -34,7 +34,7 @@ struct ListStoreTests {
     state.list?.pages["https://ca-mau.example.vn/tin"] = ListMemory.Page(
       items: 12, titled: 12, linked: 12, dated: 11)
     state.list?.pendingDetails = 2
-    try await samples.store.note([state])
+    try await samples.store.note([StateChange(to: state)])
   }
 
   @Test func `a recipe and what is remembered of its pages come back as they were`() async throws {

@@ -58,7 +58,7 @@ struct ReconcileTests {
     state.failures = 3
     state.decision = PollDecision(.failures, decided: samples.now)
     state.schedule.skipHours = [3]
-    try await samples.store.note([state])
+    try await samples.store.note([StateChange(to: state)])
     let moved = StoreSamples.source("son-la", feed: "https://moi.example.vn/feed")
     _ = try await samples.store.reconcile([moved], now: samples.now)
     let stored = try #require(try await samples.store.registeredSources().first)
@@ -77,7 +77,7 @@ struct ReconcileTests {
     state.moved = MovedFeed(address: "https://moi.example.vn/feed", since: samples.now)
     state.lastSuccess = samples.now
     state.failures = 2
-    try await samples.store.note([state])
+    try await samples.store.note([StateChange(to: state)])
     let moved = StoreSamples.source("son-la", feed: "https://moi.example.vn/feed")
     let report = try await samples.store.reconcile([moved], now: samples.now)
     #expect(report.changed == [moved.id])
@@ -110,7 +110,7 @@ struct ReconcileTests {
     state.schedule.skipDays = [1, 7]
     state.moved = MovedFeed(address: "https://moi.example.vn/rss", since: samples.now)
     state.moving = MovedFeed(address: "https://ba.example.vn/rss", since: samples.now)
-    try await samples.store.note([state])
+    try await samples.store.note([StateChange(to: state)])
     #expect(try await samples.store.registeredSources().first?.state == state)
   }
 }

@@ -38,4 +38,61 @@ struct WritingTests {
     }
     #expect(open == [])
   }
+
+  /// A state in which everything is known that polls learn.
+  private func state() -> SourceState {
+    var state = SourceState(source: SourceID("hue"))
+    state.validators = Validators(
+      url: "https://hue.example.vn/feed", entityTag: "\"1\"", lastModified: nil, since: samples.now)
+    state.moved = MovedFeed(address: "https://hue.example.vn/rss", since: samples.now)
+    state.bodyDigest = [1, 2, 3]
+    state.entryPrints.append(7)
+    state.rhythm = PostingRhythm(since: samples.now, sittings: 4)
+    state.freshFor = .seconds(60)
+    state.schedule.skipHours = [1, 2]
+    state.lastAttempt = samples.now
+    state.lastSuccess = samples.now
+    state.nextPoll = samples.now + 3600
+    state.decision = PollDecision(.rhythm, decided: samples.now, wish: .seconds(3600))
+    state.lastReport = PollReport(.fresh, explanation: "3 entries came", status: 200)
+    return state
+  }
+
+  @Test func `a poll that changed nothing else leaves what was known before`() async throws {
+    _ = try await samples.store.reconcile([StoreSamples.source("hue")], now: samples.now)
+    let before = state()
+    try await samples.store.note([StateChange(to: before)])
+    var after = before
+    after.lastAttempt = samples.now + 7200
+    after.nextPoll = samples.now + 9000
+    after.failures = 1
+    after.decision = PollDecision(
+      .failures, decided: samples.now + 7200, wish: .seconds(1800), isShifted: true)
+    after.lastReport = PollReport(
+      .failed, explanation: "hue answered nothing", label: "timed-out", remedy: "Wait.", status: 504
+    )
+    let change = StateChange(from: before, to: after)
+    #expect(change.isOnlyPolled)
+    try await samples.store.note([change])
+    #expect(try await samples.store.registeredSources().map(\.state) == [after])
+  }
+
+  @Test func `a poll that learned something is no mere poll`() {
+    let before = state()
+    #expect(!StateChange(to: before).isOnlyPolled)
+    let learned: [(inout SourceState) -> Void] = [
+      { $0.validators?.entityTag = "\"2\"" }, { $0.moved = nil }, { $0.freshFor = nil },
+      { $0.bodyDigest = [4] }, { $0.gone = Date(timeIntervalSince1970: 0) },
+      { $0.rhythm = nil }, { $0.schedule.skipDays = [1] }, { $0.list = ListMemory() },
+      {
+        $0.feed = OriginFeed(
+          id: "a", title: nil, link: nil, selfLink: nil, updated: nil, rights: nil, authors: [])
+      },
+    ]
+    for learn in learned {
+      var after = before
+      learn(&after)
+      #expect(!StateChange(from: before, to: after).isOnlyPolled)
+    }
+  }
 }

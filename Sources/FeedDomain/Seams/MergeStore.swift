@@ -34,5 +34,5 @@ package protocol MergeStore: Sendable {
   ) async throws(StoreFailure) -> MergeResult
 
   /// Notes how polls went that brought no entries, all in one transaction.
-  func note(_ states: [SourceState]) async throws(StoreFailure)
+  func note(_ changes: [StateChange]) async throws(StoreFailure)
 }
