@@ -12,15 +12,17 @@ struct PollRound {
   private var hosts: HostWaits
   /// Requests that wait for their answer.
   private var underWay = 0
-  /// Documents that came and are not taken in yet.
+  /// Bytes of the documents that came and are not taken in yet.
   private var inHand = 0
   private var isAsleep = false
   private let schedule: PollSchedule
   private let inFlight: Int
   private let now: Date
 
-  /// So many documents may lie in memory until they are read and stored; then nothing more is asked for.
-  private static let mostInHand = 8
+  /// So many bytes of documents may lie in memory until they are read and stored; then nothing more is asked for.
+  ///
+  /// More than as many feeds of the usual size as are asked at one time: while some are stored, others are asked.
+  private static let mostInHand = 6 << 20
 
   init(_ chosen: PollSelection, policy: PollPolicy, now: Date) {
     queue = PollQueue(chosen.due, perHost: policy.perHost, spacing: policy.spacing)
@@ -69,12 +71,12 @@ struct PollRound {
     queue.finish(turn, at: time())
   }
 
-  /// Takes note of a document whose entries are still to be read and stored.
-  mutating func hold() { inHand += 1 }
+  /// Takes note of a document of so many bytes whose entries are still to be read and stored.
+  mutating func hold(bytes: Int) { inHand += bytes }
 
   /// Takes in how the poll of a source ended whose document was held.
-  mutating func takeHeld(_ source: RefreshedSource) {
-    inHand -= 1
+  mutating func takeHeld(_ source: RefreshedSource, bytes: Int) {
+    inHand -= bytes
     take(source)
   }
 

@@ -66,7 +66,8 @@ package struct RefreshSources: Sendable {
   private indirect enum Step: Sendable {
     /// A server answered the request to an address: it is free, and what it sent still to be taken in.
     case answered(PollQueue.Turn, from: String, FetchOutcome)
-    case taken(Result<RefreshedSource, StoreFailure>)
+    /// A document of so many bytes was taken in.
+    case taken(Result<RefreshedSource, StoreFailure>, bytes: Int)
     /// All of it at once, because it took several requests.
     case polled(PollQueue.Turn, Result<RefreshedSource, StoreFailure>)
     case rested
@@ -85,20 +86,20 @@ package struct RefreshSources: Sendable {
         case .answered(let turn, let address, let answer):
           round.end(turn, at: clock.now)
           if case .fresh(let document) = answer {
-            round.hold()
+            round.hold(bytes: document.body.count)
             group.addTask { await take(document, of: turn.source, from: address, now: now) }
           } else if let refreshed = refresh.outcome(
             of: turn.source, answering: answer, from: address, now: now)
           {
             take(refreshed, in: &round)
           }
-        case .taken(.success(let refreshed)):
+        case .taken(.success(let refreshed), let bytes):
           note(refreshed)
-          round.takeHeld(refreshed)
+          round.takeHeld(refreshed, bytes: bytes)
         case .polled(let turn, .success(let refreshed)):
           round.end(turn, at: clock.now)
           take(refreshed, in: &round)
-        case .taken(.failure(let failure)), .polled(_, .failure(let failure)):
+        case .taken(.failure(let failure), _), .polled(_, .failure(let failure)):
           // Without a store nothing that is fetched can be kept: the rest is not asked at all.
           group.cancelAll()
           return .failure(failure)
@@ -121,7 +122,9 @@ package struct RefreshSources: Sendable {
   private func take(
     _ document: FetchedDocument, of source: RegisteredSource, from address: String, now: Date
   ) async -> Step {
-    .taken(await refresh.outcome(of: source, taking: document, from: address, now: now))
+    .taken(
+      await refresh.outcome(of: source, taking: document, from: address, now: now),
+      bytes: document.body.count)
   }
 
   private func take(_ refreshed: RefreshedSource, in round: inout PollRound) {
