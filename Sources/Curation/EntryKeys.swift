@@ -25,8 +25,8 @@ struct EntryKeys {
     self.entries = entries
     self.format = format
     canonicalLinks = entries.map { $0.link.flatMap(WebAddress.canonical) }
-    let sharedIDs = Self.shared(zip(entries.map(\.id), entries))
-    let sharedLinks = Self.shared(zip(canonicalLinks, entries))
+    let sharedIDs = Self.shared(entries.map(\.id), of: entries)
+    let sharedLinks = Self.shared(canonicalLinks, of: entries)
     let needsWords = zip(entries, canonicalLinks).contains { entry, link in
       entry.id.map(sharedIDs.contains) ?? true && link.map(sharedLinks.contains) ?? true
     }
@@ -60,17 +60,19 @@ struct EntryKeys {
   }
 
   /// The values that entries with different words have in common.
-  private static func shared(
-    _ pairs: some Sequence<(String?, ParsedEntry)>
-  ) -> Set<String> {
-    var first: [String: ParsedEntry] = [:]
+  private static func shared(_ values: [String?], of entries: [ParsedEntry]) -> Set<String> {
+    var first: [String: Int] = [:]
+    first.reserveCapacity(values.count)
     var shared: Set<String> = []
-    for case (let value?, let entry) in pairs {
+    for (index, value) in values.enumerated() {
+      guard let value else { continue }
       guard let other = first[value] else {
-        first[value] = entry
+        first[value] = index
         continue
       }
-      if headline(of: other) != headline(of: entry) || other.link != entry.link {
+      if headline(of: entries[other]) != headline(of: entries[index])
+        || entries[other].link != entries[index].link
+      {
         shared.insert(value)
       }
     }

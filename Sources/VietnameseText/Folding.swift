@@ -75,27 +75,29 @@ package enum Folding {
   private static func isSurelyComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var at = 0
     while at < bytes.count {
-      if at + 8 <= bytes.count, !hasHighByte(bytes, at: at) {
-        at += 8
+      if at + 8 <= bytes.count {
+        let plain = plainBytes(bytes, from: at)
+        at += plain
+        if plain == 8 { continue }
+      } else if bytes[at] < 0xCC {
+        at += 1
         continue
       }
-      let end = min(at + 8, bytes.count)
-      while at < end {
-        let byte = bytes[at]
-        if byte >= 0xCC, !isSurelyComposed(bytes, at: at) { return false }
-        at += byte < 0xCC ? 1 : 3
-      }
+      guard isSurelyComposed(bytes, at: at) else { return false }
+      at += 3
     }
     return true
   }
 
-  /// Whether one of eight bytes is 0xCC or more: the first of a character that has to be looked at.
-  private static func hasHighByte(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+  /// How many of the next eight bytes come before one of 0xCC or more, the first of a character that has to be looked at.
+  private static func plainBytes(_ bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> Int {
     // Safe because the caller has seen that eight bytes are left.
-    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    let word = UInt64(
+      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: place, as: UInt64.self))
     // The seven low bits of a byte and 0x34 reach the eighth when they are 0x4C or more.
     let sums = (word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x3434_3434_3434_3434
-    return word & sums & 0x8080_8080_8080_8080 != 0
+    return (word & sums & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
   }
 
   /// Whether NFC leaves a character alone that begins with 0xCC or more.

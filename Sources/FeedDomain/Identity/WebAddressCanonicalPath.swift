@@ -2,8 +2,8 @@
 enum CanonicalPath {
   /// Without session ids, the name of a directory's own page, and slashes at the end.
   static func key(of path: String) -> String {
-    var segments = path.split(separator: "/", omittingEmptySubsequences: true)
-      .map { withoutParameters($0) }
+    var segments = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
+      .map { withoutParameters(Substring($0)) }
       .filter { !$0.isEmpty && !isSession($0) }
     if let last = segments.last, directoryPages.contains(last.lowercased()) {
       segments.removeLast()
@@ -16,6 +16,7 @@ enum CanonicalPath {
 
   /// What names the article in `ten-bai-n741.html` and `ten-bai_t114c162n876`, whose words change with the headline.
   private static func articleNumber(_ name: String) -> String? {
+    guard hasNumberSign(name) else { return nil }
     let page = [".html", ".htm"].first { name.lowercased().hasSuffix($0) }
     let stem = name.dropLast(page?.count ?? 0)
     let digits = stem.reversed().prefix { $0.isASCII && $0.isNumber }.count
@@ -28,6 +29,13 @@ enum CanonicalPath {
       signs.hasPrefix("t") && signs.contains("c")
       && signs.dropFirst().allSatisfy { $0 == "c" || $0.isASCII && $0.isNumber }
     return isTyped && head.contains("_") ? number : nil
+  }
+
+  /// Whether a number follows an "n" somewhere: most names have none and need no closer look.
+  private static func hasNumberSign(_ name: String) -> Bool {
+    zip(name.utf8, name.utf8.dropFirst()).contains { sign, digit in
+      sign == UInt8(ascii: "n") && WebAddressBytes.isDigit(digit)
+    }
   }
 
   /// The front page of a site, of one of its languages, or one that is called so.
@@ -48,7 +56,7 @@ enum CanonicalPath {
 
   /// `;jsessionid=…` and its kind.
   private static func withoutParameters(_ segment: Substring) -> Substring {
-    guard let mark = segment.firstIndex(of: ";") else { return segment }
+    guard let mark = segment.utf8.firstIndex(of: UInt8(ascii: ";")) else { return segment }
     let name = segment[segment.index(after: mark)...].prefix { $0 != "=" }.lowercased()
     return CanonicalQuery.isNoise(name) ? segment[..<mark] : segment
   }
