@@ -8,6 +8,9 @@ import GRDB
 /// write is a savepoint of its own inside the shared transaction: a failed one is rolled back alone, and none is
 /// reported as done before the shared commit is on the disk.
 final class GroupCommit: Sendable {
+  /// So many writes share a commit: the first of them waits for the last, and with it the host that is asked next.
+  private static let mostTogether = 32
+
   private let pool: DatabasePool
   private let path: String
   private let queue = WaitingWrites()
@@ -54,7 +57,7 @@ final class GroupCommit: Sendable {
   }
 
   private func drain(_ db: Database) {
-    while let writes = queue.takeAll() {
+    while let writes = queue.take(atMost: Self.mostTogether) {
       commit(writes, in: db)
     }
   }

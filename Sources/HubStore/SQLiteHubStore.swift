@@ -35,8 +35,9 @@ package final class SQLiteHubStore: Sendable {
       // Readers look at the newest; only the writer goes all over the indexes.
       let kilobytes = db.configuration.readonly ? 4_000 : 12_000
       try db.execute(sql: "PRAGMA cache_size = -\(kilobytes)")
-      // 32 MB of log, so that pages that many polls touch are copied into the database file once and not for each.
-      try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
+      // 16 MB of log, so that pages that many polls touch are copied into the database file once and not for each. No
+      // more, because nobody writes while they are copied.
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
       // What a savepoint would undo is kept in memory: as a temporary file it is a third of all that a poll writes.
       try db.execute(sql: "PRAGMA temp_store = MEMORY")
     }

@@ -25,15 +25,15 @@ final class WaitingWrites: @unchecked Sendable {
     }
   }
 
-  /// All that waits, or nil when nothing does: then the drain is over.
-  func takeAll() -> [WaitingWrite]? {
+  /// What waits longest, at most so many, or nil when nothing does: then the drain is over.
+  func take(atMost count: Int) -> [WaitingWrite]? {
     lock.withLock {
       guard !writes.isEmpty else {
         isDraining = false
         return nil
       }
-      defer { writes.removeAll() }
-      return writes
+      defer { writes.removeFirst(min(count, writes.count)) }
+      return Array(writes.prefix(count))
     }
   }
 }
