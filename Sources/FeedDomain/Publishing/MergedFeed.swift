@@ -23,6 +23,12 @@ package struct MergedFeed: Hashable, Sendable {
   package var stories: [Story]
   /// What was in it and is no more, the newest first.
   package var tombstones: [Tombstone]
+  /// WebSub hubs that push its changes; none as long as no hub is configured.
+  package var hubs: [String] = []
+  /// The same content in other formats.
+  package var formats: [FeedLink] = []
+  /// Nil for a feed without archives.
+  package var archive: ArchivePlace?
 
   package init(
     id: String, title: String, subtitle: String?, selfLink: String, alternateLink: String,

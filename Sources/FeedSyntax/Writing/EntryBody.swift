@@ -3,34 +3,41 @@ import Markup
 
 /// What an entry tells: its content, its summary, and the credit at the end of what is shown.
 struct EntryBody {
-  private let summary: String?
+  /// Stands for a title of which nothing can be seen.
+  static let untitled = "(không có tiêu đề)"
+
+  /// Plain text that tells more than the content; all there is when there is no content.
+  let summary: String?
+  /// Plain text that stands for the whole, on one line; nil when there is none.
+  let excerpt: String?
   private let content: String?
   private let credit: CreditLine
 
   init(_ article: Article, credit: CreditLine) {
     self.credit = credit
     content = article.content.flatMap { VisibleText.isBlank($0) ? nil : $0 }
-    summary = article.summary.flatMap { VisibleText.isBlank($0) ? nil : $0 }
+    let summary = article.summary.flatMap { VisibleText.isBlank($0) ? nil : $0 }
+    excerpt = summary.flatMap(VisibleText.line)
+    if let content, let summary, TextOverlap.doesMarkup(content, contain: summary) {
+      self.summary = nil
+    } else {
+      self.summary = summary
+    }
   }
 
-  /// An entry that leads nowhere must hold its content (RFC 4287 §4.1.2); else an excerpt is called a summary,
-  /// for who takes it for the whole text would never look for the rest.
-  func write(hasLink: Bool, to xml: inout XMLWriter) {
-    if let content {
-      if let summary, !TextOverlap.doesMarkup(content, contain: summary) {
-        AtomText(summary, orElse: "").write("summary", to: &xml)
-      }
-      xml.open("content")
-      xml.attribute("type", "html")
-      xml.text(content)
-      xml.text(shownCredit)
-    } else {
-      if hasLink { xml.open("summary") } else { xml.open("content") }
-      xml.attribute("type", "html")
-      xml.text(shownSummary + shownCredit)
-    }
-    xml.close()
-    xml.newline()
+  /// Whether the whole text is there, and not an excerpt only.
+  var isWhole: Bool { content != nil }
+
+  /// The HTML that people are shown, ending with the credit, as text of the element that was opened last.
+  func writeShown(to xml: inout XMLWriter) {
+    if let content { xml.text(content) } else { xml.text(summaryParagraphs) }
+    xml.text(shownCredit)
+  }
+
+  /// The same as HTML by itself.
+  var shown: String {
+    let body = content.map { Array($0.utf8) } ?? summaryParagraphs
+    return String(decoding: body + shownCredit, as: UTF8.self)
   }
 
   private var shownCredit: [UInt8] {
@@ -39,7 +46,7 @@ struct EntryBody {
     return html.bytes
   }
 
-  private var shownSummary: [UInt8] {
+  private var summaryParagraphs: [UInt8] {
     guard let summary else { return [] }
     var html = XMLWriter(reserving: summary.utf8.count + 64)
     for paragraph in summary.split(whereSeparator: \.isNewline) {

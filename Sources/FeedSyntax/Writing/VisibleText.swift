@@ -31,7 +31,7 @@ enum VisibleText {
     }
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "<"), endOfTag(in: rest) != nil { return true }
+      if byte == UInt8(ascii: "<"), beginsTag(rest) { return true }
       if byte == UInt8(ascii: "&"), beginsReference(rest) { return true }
     }
     return false
@@ -55,8 +55,9 @@ enum VisibleText {
     var result: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "<"), let end = endOfTag(in: rest) {
-        rest = rest[end...]
+      if byte == UInt8(ascii: "<"), beginsTag(rest) {
+        // Of a tag that never ends only the bracket goes: a browser would take what follows into it.
+        if let end = endOfTag(in: rest) { rest = rest[end...] }
         continue
       }
       result.append(byte)
@@ -65,16 +66,21 @@ enum VisibleText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Where a tag ends whose `<` stands just before; nil for `<Thư viện>` and `a < b`, which are none.
+  /// Whether a tag begins whose `<` stands just before; `<Thư viện>` and `a < b` are none.
+  private static func beginsTag(_ rest: ArraySlice<UInt8>) -> Bool {
+    let name = rest.first == UInt8(ascii: "/") ? rest.dropFirst() : rest
+    guard let nameEnd = name.firstIndex(where: { !isAlphanumeric($0) }) else {
+      return !name.isEmpty
+    }
+    return nameEnd > name.startIndex && " \t\r\n/>".utf8.contains(name[nameEnd])
+  }
+
+  /// Where a tag ends that has begun; nil for one that does not.
   ///
   /// A tag ends before the next begins, so that a text of nothing but `<a <a` costs no more than its length.
   private static func endOfTag(in rest: ArraySlice<UInt8>) -> Int? {
-    let name = rest.first == UInt8(ascii: "/") ? rest.dropFirst() : rest
-    guard let nameEnd = name.firstIndex(where: { !isAlphanumeric($0) }), nameEnd > name.startIndex,
-      " \t\r\n/>".utf8.contains(name[nameEnd])
-    else { return nil }
-    let end = name[nameEnd...].firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }
-    return end.flatMap { name[$0] == UInt8(ascii: ">") ? $0 + 1 : nil }
+    let end = rest.firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }
+    return end.flatMap { rest[$0] == UInt8(ascii: ">") ? $0 + 1 : nil }
   }
 
   private static func beginsReference(_ rest: ArraySlice<UInt8>) -> Bool {

@@ -6,4 +6,12 @@ extension XMLWriter {
     element(name, value)
     newline()
   }
+
+  /// The same for text of which readers do not agree whether it is HTML.
+  mutating func plainLine(_ name: StaticString, _ value: String) {
+    open(name)
+    plainText(value)
+    close()
+    newline()
+  }
 }

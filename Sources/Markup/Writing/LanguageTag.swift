@@ -14,6 +14,12 @@ package struct LanguageTag: Hashable, Sendable {
     text = ([language] + parts.dropFirst()).joined(separator: "-")
   }
 
+  /// The language of a text, if it is another one than that of what stands around it.
+  package static func foreign(_ claimed: String?, in language: LanguageTag?) -> LanguageTag? {
+    guard let own = claimed.flatMap({ LanguageTag($0) }) else { return nil }
+    return language.map(own.hasSameLanguage) == true ? nil : own
+  }
+
   /// Whether a reader of `other` needs no change of voice or spelling to read this.
   package func hasSameLanguage(as other: LanguageTag) -> Bool {
     text.utf8.prefix { $0 != 0x2D }.elementsEqual(other.text.utf8.prefix { $0 != 0x2D })

@@ -57,6 +57,13 @@ package struct XMLWriter {
     value.withUnsafeBufferPointer { escape($0, as: .text) }
   }
 
+  /// Text of an element that some readers take for HTML and others do not: written as RSS's profile asks, so that
+  /// all show the same characters.
+  package mutating func plainText(_ value: String) {
+    finishTag()
+    escape(value, as: .doubtful)
+  }
+
   /// An element without attributes that holds nothing but text.
   package mutating func element(_ name: StaticString, _ value: String) {
     open(name)
@@ -102,7 +109,7 @@ package struct XMLWriter {
         index += 1
         continue
       }
-      let (length, replacement) = Self.replacement(at: index, in: source)
+      let (length, replacement) = Self.replacement(at: index, in: source, as: place)
       guard let replacement else {
         index += length
         continue
@@ -120,9 +127,11 @@ package struct XMLWriter {
   /// XML 1.0 §2.2 forbids most control characters and U+FFFE and U+FFFF, and advises against DEL, C1 and the
   /// other code points that are no characters; U+FFFD is the scar of a broken encoding, which validators report.
   private static func replacement(
-    at index: Int, in source: UnsafeBufferPointer<UInt8>
+    at index: Int, in source: UnsafeBufferPointer<UInt8>, as place: Place
   ) -> (length: Int, replacement: StaticString?) {
     switch source[index] {
+    case 0x26 where place == .doubtful: (1, "&#x26;")
+    case 0x3C where place == .doubtful: (1, "&#x3C;")
     case 0x26: (1, "&amp;")
     case 0x3C: (1, "&lt;")
     case 0x3E: (1, "&gt;")
@@ -155,13 +164,15 @@ package struct XMLWriter {
   /// Where a text stands, which decides what must be escaped.
   private enum Place {
     case text, attribute
+    /// Text of which nobody knows whether it is HTML.
+    case doubtful
 
     /// One bit for each byte below 0x40 that needs care.
     var lowBytes: UInt64 {
       // Controls, & < >; then in text TAB and LF may stay, in attributes " ends the value.
       let always: UInt64 = 0xFFFF_FFFF | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
       return switch self {
-      case .text: always & ~(1 << 0x09 | 1 << 0x0A)
+      case .text, .doubtful: always & ~(1 << 0x09 | 1 << 0x0A)
       case .attribute: always | 1 << 0x22
       }
     }

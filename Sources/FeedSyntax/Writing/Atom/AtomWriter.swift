@@ -16,11 +16,15 @@ package struct AtomWriter: Sendable {
     xml.declaration()
     xml.open("feed")
     xml.attribute("xmlns", "http://www.w3.org/2005/Atom")
+    if feed.archive?.isArchive == true {
+      xml.attribute("xmlns:fh", "http://purl.org/syndication/history/1.0")
+    }
     if !feed.tombstones.isEmpty { xml.attribute("xmlns:at", AtomTombstone.namespace) }
     let language = LanguageTag(feed.language)
     if let language { xml.attribute("xml:lang", language.text) }
     xml.newline()
-    writeHead(of: feed, updated: max(changed, stamps.newest ?? changed), to: &xml)
+    let deleted = feed.tombstones.map { AtomStamp($0.deleted) }.max() ?? changed
+    writeHead(of: feed, updated: max(changed, stamps.newest ?? changed, deleted), to: &xml)
     for tombstone in feed.tombstones { AtomTombstone(tombstone).write(to: &xml) }
     let entries = AtomEntryWriter(feed: feed, language: language)
     for entry in dated {
@@ -36,10 +40,28 @@ package struct AtomWriter: Sendable {
     AtomText(feed.title, orElse: feed.author).write("title", to: &xml)
     if let subtitle = AtomText(feed.subtitle) { subtitle.write("subtitle", to: &xml) }
     xml.line("updated", updated.text)
-    AtomPerson(name: feed.author, orElse: feed.title).write("author", to: &xml)
-    AtomLink(feed.selfLink, rel: "self", type: "application/atom+xml")?.write(to: &xml)
+    CreditedPerson(name: feed.author, orElse: feed.title).write("author", to: &xml)
+    AtomLink(feed.selfLink, rel: "self", type: FeedFormat.atom.mediaType)?.write(to: &xml)
     AtomLink(feed.alternateLink, rel: "alternate", type: "text/html")?.write(to: &xml)
+    for format in feed.formats {
+      AtomLink(format.url, rel: "related", type: format.format.mediaType)?.write(to: &xml)
+    }
+    for hub in feed.hubs { AtomLink(hub, rel: "hub")?.write(to: &xml) }
+    writeArchive(feed.archive, to: &xml)
     if let rights = AtomText(feed.rights) { rights.write("rights", to: &xml) }
     xml.line("generator", "feedhub")
+  }
+
+  /// What archived documents need (RFC 5005 §4): the way back in time, and the way to what is new.
+  private func writeArchive(_ archive: ArchivePlace?, to xml: inout XMLWriter) {
+    guard let archive else { return }
+    AtomLink(archive.previous, rel: "prev-archive", type: FeedFormat.atom.mediaType)?.write(
+      to: &xml)
+    AtomLink(archive.next, rel: "next-archive", type: FeedFormat.atom.mediaType)?.write(to: &xml)
+    guard let current = archive.current else { return }
+    AtomLink(current, rel: "current", type: FeedFormat.atom.mediaType)?.write(to: &xml)
+    xml.open("fh:archive")
+    xml.close()
+    xml.newline()
   }
 }

@@ -28,7 +28,7 @@ struct AtomOrigin {
     xml.line("id", id)
     title.write("title", to: &xml)
     xml.line("updated", updated.text)
-    for author in feed.authors.compactMap(AtomPerson.init) { author.write("author", to: &xml) }
+    for author in feed.authors.compactMap(CreditedPerson.init) { author.write("author", to: &xml) }
     AtomLink(feed.selfLink, rel: "self")?.write(to: &xml)
     AtomLink(feed.link, rel: "alternate")?.write(to: &xml)
     if let rights = AtomText(feed.rights) { rights.write("rights", to: &xml) }

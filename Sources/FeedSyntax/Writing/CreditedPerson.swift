@@ -1,11 +1,10 @@
 import FeedDomain
-import Markup
 
-/// A person construct (RFC 4287 §3.2) of which every part is valid.
-struct AtomPerson {
-  private let name: String
-  private var email: String?
-  private var uri: LinkTarget?
+/// A person or library named in a document, of which every part is valid.
+struct CreditedPerson {
+  let name: String
+  private(set) var email: String?
+  private(set) var uri: LinkTarget?
 
   init(name: String, orElse other: String, uri: String? = nil) {
     self.name = Self.shown(name) ?? Self.shown(other) ?? "feedhub"
@@ -21,6 +20,13 @@ struct AtomPerson {
     uri = claimed.uri.flatMap { LinkTarget($0) }
   }
 
+  /// Who wrote it if the source says so, else the library: an author is never invented (RFC 4287 §4.1.2).
+  static func authors(of lead: StoryArticle, in feed: MergedFeed) -> [CreditedPerson] {
+    let named = lead.article.authors.compactMap(CreditedPerson.init)
+    guard named.isEmpty else { return named }
+    return [CreditedPerson(name: lead.sourceName, orElse: feed.author, uri: lead.feed?.link)]
+  }
+
   /// A name without markup and without an address, which has a place of its own.
   private static func shown(_ name: String) -> String? {
     guard let label = VisibleText.label(name) else { return nil }
@@ -28,14 +34,5 @@ struct AtomPerson {
     guard bare.utf8.count < label.utf8.count else { return label }
     // Brackets that are left could form an address or a tag anew.
     return VisibleText.label(bare.replacing("<", with: " ").replacing(">", with: " "))
-  }
-
-  func write(_ element: StaticString, to xml: inout XMLWriter) {
-    xml.open(element)
-    xml.element("name", name)
-    if let uri { xml.element("uri", uri.text) }
-    if let email { xml.element("email", email) }
-    xml.close()
-    xml.newline()
   }
 }

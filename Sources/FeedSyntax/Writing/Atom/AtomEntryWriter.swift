@@ -6,13 +6,12 @@ import Markup
 struct AtomEntryWriter {
   let feed: MergedFeed
   let language: LanguageTag?
-  private let sectionTitles: [SectionID: String]
+  private let filing: StoryFiling
 
   init(feed: MergedFeed, language: LanguageTag?) {
     self.feed = feed
     self.language = language
-    sectionTitles = Dictionary(
-      feed.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    filing = StoryFiling(feed)
   }
 
   func write(
@@ -21,35 +20,24 @@ struct AtomEntryWriter {
     let article = story.lead.article
     let link = article.link.flatMap { LinkTarget($0) }
     xml.open("entry")
-    let foreign = foreignLanguage(of: article)
+    let foreign = LanguageTag.foreign(article.language, in: language)
     if let foreign { xml.attribute("xml:lang", foreign.text) }
     xml.newline()
     xml.line("id", story.entryID)
-    AtomText(article.title, orElse: "(không có tiêu đề)").write("title", to: &xml)
+    AtomText(article.title, orElse: EntryBody.untitled).write("title", to: &xml)
     xml.line("updated", updated.text)
     if let published { xml.line("published", published.text) }
-    writeAuthors(of: story.lead, to: &xml)
+    for author in CreditedPerson.authors(of: story.lead, in: feed) {
+      author.write("author", to: &xml)
+    }
     writeLinks(of: story, alternate: link, to: &xml)
-    writeCategories(of: story, to: &xml)
+    for category in filing.categories(of: story) { category.write(to: &xml) }
     if let rights = AtomText(article.rights) { rights.write("rights", to: &xml) }
     let credit = CreditLine(story, language: foreign == nil ? nil : language)
     EntryBody(article, credit: credit).write(hasLink: link != nil, to: &xml)
     AtomOrigin(story.lead, storyUpdated: story.updated)?.write(to: &xml)
     xml.close()
     xml.newline()
-  }
-
-  /// The language of an article that is not in the feed's.
-  private func foreignLanguage(of article: Article) -> LanguageTag? {
-    guard let own = article.language.flatMap({ LanguageTag($0) }) else { return nil }
-    return language.map(own.hasSameLanguage) == true ? nil : own
-  }
-
-  /// Who wrote it if the source says so, else the library: an author is never invented (RFC 4287 §4.1.2).
-  private func writeAuthors(of lead: StoryArticle, to xml: inout XMLWriter) {
-    let named = lead.article.authors.compactMap(AtomPerson.init)
-    let library = AtomPerson(name: lead.sourceName, orElse: feed.author, uri: lead.feed?.link)
-    for author in named.isEmpty ? [library] : named { author.write("author", to: &xml) }
   }
 
   /// The original as the one alternate, its feed as `via`, the copies as `related`, each address once.
@@ -68,19 +56,6 @@ struct AtomEntryWriter {
       let link = AtomLink(file.url, rel: "enclosure", type: file.type, length: file.length)
       guard let link, enclosed.insert(link.address).inserted else { continue }
       link.write(to: &xml)
-    }
-  }
-
-  private func writeCategories(of story: Story, to xml: inout XMLWriter) {
-    let section = story.decision.section
-    let filed = ParsedCategory(
-      term: section.rawValue, scheme: feed.sectionScheme, label: sectionTitles[section])
-    var written: Set<AtomCategory> = []
-    for claimed in [filed] + story.lead.article.categories {
-      guard let category = AtomCategory(claimed), written.insert(category).inserted else {
-        continue
-      }
-      category.write(to: &xml)
     }
   }
 }
