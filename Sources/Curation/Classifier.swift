@@ -3,19 +3,26 @@ import VietnameseText
 
 /// Sorts an article into a section; the first authority that speaks wins, and its evidence is kept.
 ///
-/// The order is that of `Docs/Decisions`: evidence for a staff matter, the source's own section, the rules of
-/// feeds.yml, the source's categories, words of the text, and last the default section.
+/// The order is that of `Docs/Decisions/0034-sections-are-learned-and-doubted.md`: evidence for a staff matter, the
+/// source's own section, the rules of feeds.yml, the source's categories, the learned model, and last the default
+/// section. Whoever decides, a story that may be a staff matter is not shown to the public without an editor's word.
 package struct Classifier: Sendable {
   private let rules: [SectionRuleMatcher]
-  private let sections: Set<SectionID>
+  private let sections: [SectionID: SectionProfile]
   private let fallback: SectionID
+  private let model: SectionModel
   /// Where staff matters go: the section of that name, else the first that only editors read; nil without one.
   private let staffSection: SectionID?
 
-  package init(rules: [SectionRule], sections: [SectionProfile], fallback: SectionID) {
+  package init(
+    rules: [SectionRule], sections: [SectionProfile], fallback: SectionID,
+    model: SectionModel = .shipped
+  ) {
     self.rules = rules.map(SectionRuleMatcher.init)
-    self.sections = Set(sections.map(\.id))
+    self.sections = Dictionary(
+      sections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.fallback = fallback
+    self.model = model
     staffSection =
       sections.first { $0.id == .internal }?.id ?? sections.first { $0.visibility == .desk }?.id
   }
@@ -28,40 +35,82 @@ package struct Classifier: Sendable {
   func decide(
     _ article: Article, saying text: SyllableText, from source: Source
   ) -> SectionDecision {
+    let opinion = SectionOpinion(model, on: SectionReading(text))
     let category = SectionWords.section(ofCategories: article.categories)
-    if let staffSection {
-      if let evidence = spoken(SectionWords.internal, in: text) {
-        return decision(staffSection, .internalWords, evidence)
-      }
-      if let category, category.section == .internal {
-        return decision(staffSection, .category, [category.name])
-      }
+    if let decision = staffMatter(opinion, category, in: text) { return decision }
+    if let section = source.section {
+      return doubted(decision(section, .source, [source.id.rawValue]), opinion)
     }
-    if let section = source.section { return decision(section, .source, [source.id.rawValue]) }
     for rule in rules {
       if let evidence = rule.evidence(article, text, source) {
         return decision(rule.section, .rule, evidence)
       }
     }
-    if let category, sections.contains(category.section) {
-      return decision(category.section, .category, [category.name])
+    if let category, sections[category.section] != nil {
+      return doubted(decision(category.section, .category, [category.name]), opinion)
     }
-    if let evidence = spoken(SectionWords.international, in: text),
-      sections.contains(.international)
-    {
-      return decision(.international, .words, evidence)
-    }
-    return decision(fallback, .byDefault, [])
+    return learned(opinion)
   }
 
-  private func spoken(_ words: PhraseSet, in text: SyllableText) -> [String]? {
-    let found = words.found(in: text)
-    return found.isEmpty ? nil : found
+  /// The decision for what is surely a staff matter, or is said to be one in so many words.
+  private func staffMatter(
+    _ opinion: SectionOpinion, _ category: (section: SectionID, name: String)?,
+    in text: SyllableText
+  ) -> SectionDecision? {
+    guard let staffSection else { return nil }
+    let words = SectionWords.internal.found(in: text)
+    var found: SectionDecision?
+    if !words.isEmpty {
+      found = decision(staffSection, .internalWords, words)
+    } else if let category, category.section == .internal {
+      found = decision(staffSection, .category, [category.name])
+    }
+    if var found {
+      // Words may stand in news of others: "Bộ hướng dẫn tuyển dụng viên chức thư viện".
+      if opinion.chances.internal < SectionOpinion.possible { found.review = .held }
+      return found
+    }
+    return opinion.chances.internal >= SectionOpinion.sure
+      ? decision(staffSection, .model, opinion.words(for: .internal), opinion.chance(of: .internal))
+      : nil
   }
+
+  /// What was learned; nothing is told of what is as usual.
+  private func learned(_ opinion: SectionOpinion) -> SectionDecision {
+    let best = opinion.chances.best
+    let target = best == .internal ? staffSection : best
+    guard let target, sections[target] != nil else { return decision(fallback, .byDefault, []) }
+    let chance = opinion.chance(of: best)
+    var learned = decision(target, .model, [], chance)
+    if opinion.chances[best] < SectionOpinion.sure {
+      learned.review = sections[target]?.doubt == .hold ? .held : .queued
+    }
+    learned = doubted(learned, opinion)
+    if best != .national || learned.review != nil {
+      learned.reason.evidence = opinion.words(for: best)
+    }
+    return learned
+  }
+
+  /// Holds what would go to the public and may be a staff matter.
+  private func doubted(_ decision: SectionDecision, _ opinion: SectionOpinion) -> SectionDecision {
+    var decision = decision
+    guard staffSection != nil, opinion.chances.internal >= SectionOpinion.possible else {
+      return decision
+    }
+    // A source whose news is all for the desk leaves no doubt.
+    if decision.reason.authority == .source, isDesk(decision.section) { return decision }
+    decision.review = .held
+    return decision
+  }
+
+  private func isDesk(_ section: SectionID) -> Bool { sections[section]?.visibility == .desk }
 
   private func decision(
-    _ section: SectionID, _ authority: SectionReason.Authority, _ evidence: [String]
+    _ section: SectionID, _ authority: SectionReason.Authority, _ evidence: [String],
+    _ chance: Int? = nil
   ) -> SectionDecision {
-    SectionDecision(section: section, reason: SectionReason(authority, evidence: evidence))
+    SectionDecision(
+      section: section, reason: SectionReason(authority, evidence: evidence, chance: chance))
   }
 }

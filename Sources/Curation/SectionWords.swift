@@ -1,7 +1,7 @@
 import FeedDomain
 import VietnameseText
 
-/// The words and category names that speak for a section when no rule of feeds.yml does.
+/// The words that show a staff matter, and the category names that speak for a section.
 ///
 /// They are phrases, not single syllables: "đoàn" alone is a delegation, a union or a group.
 enum SectionWords {
@@ -19,20 +19,6 @@ enum SectionWords {
     "tạm ngừng phục vụ",
     "tạm dừng phục vụ", "lịch công tác tuần", "lịch làm việc tuần", "quy chế chi tiêu nội bộ",
     "đánh giá xếp loại viên chức", "kiểm điểm đảng viên", "quy hoạch cán bộ",
-  ])
-
-  /// A foreign country, organisation or delegation as an actor, or an event abroad.
-  static let international = PhraseSet([
-    "hợp tác quốc tế", "quan hệ quốc tế", "đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán",
-    "hội đồng anh", "viện goethe", "viện pháp", "trung tâm văn hóa hàn quốc",
-    "thư viện quốc gia lào",
-    "thư viện quốc gia hàn quốc", "thư viện quốc gia trung quốc", "thư viện quốc gia singapore",
-    "thư viện quốc gia nga", "thư viện quốc hội hoa kỳ", "ifla", "unesco", "consal", "asean",
-    "quỹ châu á", "hội nghị quốc tế", "hội thảo quốc tế", "hội chợ sách quốc tế",
-    "thủ đô viêng chăn",
-    "đoàn đại biểu lào", "đoàn công tác lào", "chuyên gia nước ngoài",
-    "tình nguyện viên quốc tế", "bạn bè quốc tế", "thăm và làm việc tại nước ngoài",
-    "koica", "jica", "usaid", "eifl",
   ])
 
   /// The section that a source's own category names, compared without case and accents.

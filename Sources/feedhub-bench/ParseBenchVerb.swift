@@ -91,7 +91,7 @@ struct ParseBenchVerb: ParsableCommand {
 }
 
 /// A list of files, one path a line.
-private enum FileList {
+enum FileList {
   static func read(_ path: String) throws -> [String] {
     String(decoding: try bytes(of: path), as: UTF8.self).split(whereSeparator: \.isWhitespace)
       .map(String.init)

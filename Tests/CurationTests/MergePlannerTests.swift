@@ -47,7 +47,7 @@ struct MergePlannerTests {
     }
     #expect(id == "https://hue.example.vn/?p=1")
     #expect(decision.section == .national)
-    #expect(decision.reason.authority == .byDefault)
+    #expect(decision.reason.authority == .model)
   }
 
   @Test func `a known article with the same words changes nothing`() {

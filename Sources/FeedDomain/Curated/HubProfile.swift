@@ -64,18 +64,30 @@ package struct SectionProfile: Hashable, Sendable {
     case desk
   }
 
+  /// What is done with a story whose section is in doubt, until an editor has decided.
+  package enum DoubtPolicy: String, Hashable, Sendable, CaseIterable {
+    /// It is published as it is guessed.
+    case publish
+    /// Only the desk sees it.
+    case hold
+  }
+
   package var id: SectionID
   package var title: String
   package var isDefault: Bool
   package var visibility: Visibility
+  /// What is done with a story that probably, not surely, belongs here.
+  package var doubt: DoubtPolicy
 
   package init(
-    id: SectionID, title: String, isDefault: Bool = false, visibility: Visibility = .public
+    id: SectionID, title: String, isDefault: Bool = false, visibility: Visibility = .public,
+    doubt: DoubtPolicy = .publish
   ) {
     self.id = id
     self.title = title
     self.isDefault = isDefault
     self.visibility = visibility
+    self.doubt = doubt
   }
 
   package static let standard = [

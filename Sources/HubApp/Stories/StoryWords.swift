@@ -42,6 +42,7 @@ enum StoryWords {
       (.rule, LintText(vi: "quy tắc:", en: "rule:")),
       (.category, LintText(vi: "chuyên mục:", en: "category:")),
       (.words, LintText(vi: "từ ngữ:", en: "words:")),
+      (.model, LintText(vi: "mô hình:", en: "model:")),
       (.byDefault, LintText(vi: "mặc định", en: "default")),
     ]
     let name = authority.rawValue
@@ -50,7 +51,16 @@ enum StoryWords {
 
   /// The authority that decided on a section, with its evidence.
   static func reason(_ reason: SectionReason, in language: LintLanguage) -> String {
-    ([authority(reason.authority)[language]] + reason.evidence.map(Console.safe))
+    let words = reason.evidence.map { Console.safe($0) }
+    let chance = reason.chance.map { ["(\(decimal($0, in: language)))"] } ?? []
+    return
+      ([authority(reason.authority)[language]]
+      + (reason.authority == .model ? words.map { "“\($0)”" } : words) + chance)
       .joined(separator: " ")
+  }
+
+  /// Hundredths as people write them: 0,94 or 0.94.
+  static func decimal(_ hundredths: Int, in language: LintLanguage) -> String {
+    "0" + (language == .vi ? "," : ".") + (hundredths < 10 ? "0" : "") + String(hundredths)
   }
 }
