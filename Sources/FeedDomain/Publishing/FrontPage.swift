@@ -23,6 +23,10 @@ package struct FrontPage: Hashable, Sendable {
   /// Number of sources that are polled, and of those still waiting for an address.
   package var sourceCount: Int
   package var waitingCount: Int
+  /// Address of the feed of all public sections, relative to the page.
+  package var feed = "feeds/all.atom"
+  /// The other pages of the site; none for a hub that publishes this page alone.
+  package var navigation: [PageLink] = []
 
   package init(
     hub: HubProfile, updated: Date?, parts: [Part], sourceCount: Int, waitingCount: Int

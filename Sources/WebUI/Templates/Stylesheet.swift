@@ -29,6 +29,7 @@ enum Stylesheet {
     .fresh { white-space: nowrap; }
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 1rem 0 0; padding: 0; list-style: none; }
     nav a { display: inline-block; padding: .35rem 0 .2rem; font-weight: 600; border-bottom: 2px solid transparent; }
+    nav a[aria-current] { border-bottom-color: var(--line); color: var(--ink); }
     nav a:hover { border-bottom-color: currentcolor; }
     section { padding: 2.25rem 0 .5rem; }
     h2 { margin: 0; padding-bottom: .6rem; border-bottom: 2px solid var(--accent); font-size: 1.3rem;
@@ -43,8 +44,48 @@ enum Stylesheet {
     h3 a:visited { color: var(--soft); }
     article p { margin: .5rem 0 0; max-width: 44rem; }
     article .origin { margin-top: .5rem; font-size: .9375rem; color: var(--soft); }
+    .origin a { white-space: nowrap; }
     .name { font-weight: 600; color: var(--ink); }
     time, .when { white-space: nowrap; }
+    .site { margin: 0 0 .35rem; font-weight: 600; }
+    .plain { padding-top: .5rem; }
+    .prose { max-width: 44rem; padding-bottom: 2rem; }
+    .prose h2, .story h2 { margin-top: 1.75rem; }
+    .intro { max-width: 44rem; }
+    .story { max-width: 44rem; padding-bottom: 2.5rem; border: 0; }
+    .story .lead { font-size: 1.1875rem; }
+    .filed { color: var(--soft); }
+    .original a { font-weight: 600; }
+    .sources { padding-left: 1.25rem; }
+    .sources .when { color: var(--soft); }
+    .feed { padding: 1rem 0; border-bottom: 1px solid var(--line); }
+    .feed p { margin: .35rem 0; }
+    .addresses { margin: .35rem 0 0; }
+    .addresses div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding: .15rem 0; }
+    .addresses dt { min-width: 5.5rem; color: var(--soft); }
+    .addresses dd { margin: 0; min-width: 0; }
+    code { font: .9375rem/1.5 ui-monospace, "Liberation Mono", monospace; overflow-wrap: anywhere;
+      -webkit-user-select: all; user-select: all; cursor: copy; }
+    .board { display: grid; grid-template-columns: minmax(0, 30rem) minmax(0, 1fr); gap: 1rem 3rem; padding: 1.25rem 0; }
+    figure { margin: 0; }
+    svg { width: 100%; height: auto; }
+    svg text { font-size: 12.5px; fill: var(--ink); }
+    svg .n { font-size: 11.5px; }
+    svg rect { stroke: var(--accent); stroke-width: 1.5; fill: var(--wash); }
+    svg .active rect { fill: var(--accent); }
+    svg .active text { fill: var(--paper); }
+    svg .silent rect { fill: var(--paper); stroke-dasharray: 5 4; }
+    svg .none rect { fill: var(--paper); stroke: var(--line); }
+    svg .none text { fill: var(--soft); }
+    .legend { margin: .5rem 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+    figcaption, caption { font-size: .9375rem; color: var(--soft); }
+    caption { text-align: left; padding-bottom: .35rem; }
+    .legend .none { padding: 0; font-size: inherit; }
+    table { border-collapse: collapse; width: 100%; align-self: start; }
+    th, td { padding: .25rem .5rem .25rem 0; text-align: left; border-bottom: 1px solid var(--line); }
+    td { font-variant-numeric: tabular-nums; }
+    tbody th { font-weight: 400; }
+    .feeds .troubles { display: block; }
     .none { padding: 2.5rem 0; margin: 0; color: var(--soft); font-size: 1.125rem; }
     .feeds { padding-bottom: 3rem; }
     .feeds ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 2rem; }
@@ -58,7 +99,7 @@ enum Stylesheet {
     address { font-style: normal; }
     address p:first-child { font-weight: 600; color: var(--ink); }
     @media (max-width: 46rem) {
-      .stories, footer .wrap { grid-template-columns: minmax(0, 1fr); }
+      .stories, .board, footer .wrap { grid-template-columns: minmax(0, 1fr); }
       header .wrap { padding-top: 1.5rem; }
       section { padding-top: 1.75rem; }
       nav ul { gap: 0 1.25rem; }

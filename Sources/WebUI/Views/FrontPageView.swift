@@ -7,46 +7,51 @@ struct FrontPageView: Sendable {
   struct Part: Sendable {
     let anchor: String
     let title: String
+    /// The page that lists more of it; nil while there is none.
+    let page: String?
     let feed: String
     let stories: [StoryView]
     let hasStories: Bool
   }
 
-  let language: String
-  let title: String
-  let description: String
-  let updated: ShownTime?
+  let frame: FrameView
   let parts: [Part]
   let hasStories: Bool
-  let hasNavigation: Bool
-  let allFeed = "feeds/all.atom"
+  let allFeed: String
   let sourceList = "sources.opml"
-  let owner: [OwnerLine]
-  let hasOwner: Bool
-  let rights: String?
-  let sources: String
 
   init(_ page: FrontPage) {
     let zone = HubZone(page.hub)
-    language = page.hub.language
-    title = page.hub.title
-    description =
-      page.sourceCount == 0
-      ? "Tin của các thư viện, kèm đường dẫn đến bài gốc."
-      : "Tin của các thư viện, tổng hợp từ \(page.sourceCount) nguồn, kèm đường dẫn đến bài gốc."
-    updated = page.updated.map(zone.shown)
+    // A site of one page has nothing to lead to but its own parts.
+    let hasPages = !page.navigation.isEmpty
+    allFeed = page.feed
     parts = page.parts.filter { $0.section.visibility == .public }.map { part in
       Part(
-        anchor: "muc-\(part.section.id.rawValue)", title: part.section.title, feed: part.feed,
-        stories: part.stories.map { StoryView($0, in: zone, of: page.hub) },
+        anchor: "muc-\(part.section.id.rawValue)", title: part.section.title,
+        page: hasPages ? SitePath.section(part.section.id) : nil, feed: part.feed,
+        stories: part.stories.map {
+          StoryView($0, in: zone, of: page.hub, root: hasPages ? "" : nil)
+        },
         hasStories: !part.stories.isEmpty)
     }
     hasStories = parts.contains(where: \.hasStories)
-    hasNavigation = hasStories
-    owner = OwnerLine.lines(of: page.hub.contact)
-    hasOwner = !owner.isEmpty
-    rights = page.hub.rights.flatMap(Wording.line)
-    sources = Self.sentence(read: page.sourceCount, waiting: page.waitingCount)
+    let tagline =
+      page.sourceCount == 0
+      ? "Tin của các thư viện, kèm đường dẫn đến bài gốc."
+      : "Tin của các thư viện, tổng hợp từ \(page.sourceCount) nguồn, kèm đường dẫn đến bài gốc."
+    var heading = FrameView.Heading(page.hub.title, description: tagline)
+    heading.tagline = tagline
+    heading.feeds =
+      [FeedAddressView(atom: allFeed, of: page.hub.title)]
+      + parts.map { FeedAddressView(atom: $0.feed, of: $0.title) }
+    heading.note = Self.sentence(read: page.sourceCount, waiting: page.waitingCount)
+    let anchors = parts.map { PageLink($0.title, "#" + $0.anchor) }
+    let own = hasStories ? anchors + [PageLink("Kênh tin", "#kenh-tin")] : []
+    frame = FrameView(
+      SiteFrame(
+        hub: page.hub, path: SitePath.front, navigation: hasPages ? page.navigation : own,
+        updated: page.updated),
+      heading)
   }
 
   private static func sentence(read: Int, waiting: Int) -> String {

@@ -20,8 +20,11 @@ struct StoryView: Sendable {
   let time: ShownTime
   let copies: [Copy]
   let hasCopies: Bool
+  /// Its page on the site, relative to the page it is shown on; nil where there is none.
+  let page: String?
 
-  init(_ story: Story, in zone: HubZone, of hub: HubProfile) {
+  /// `root` is the way from the page to the root of the site; nil where stories have no page.
+  init(_ story: Story, in zone: HubZone, of hub: HubProfile, root: String? = nil) {
     let article = story.lead.article
     title = Wording.line(article.title) ?? "(không có tiêu đề)"
     link = article.link.flatMap { LinkTarget($0) }?.text
@@ -35,6 +38,7 @@ struct StoryView: Sendable {
         name: copy.name, link: copy.link, separator: index + 1 < others.count ? ", " : "")
     }
     hasCopies = !copies.isEmpty
+    page = root.map { $0 + SitePath.story(story.id) }
   }
 
   /// Who else carried it, each library once, however many of its articles did.

@@ -21,7 +21,8 @@ enum VietnameseDate {
       + "T\(two(time.hour)):\(two(time.minute)):\(two(time.second))\(zone)"
   }
 
-  private static func day(_ time: CivilTime) -> String {
+  /// Like `24/11/2026`.
+  static func day(_ time: CivilTime) -> String {
     "\(two(time.day))/\(two(time.month))/\(time.year)"
   }
 
