@@ -12,17 +12,19 @@ struct PollRound {
   private var hosts: HostWaits
   /// Requests that wait for their answer.
   private var underWay = 0
-  /// Bytes of the documents that came and are not taken in yet.
-  private var inHand = 0
+  /// Documents that came and are not taken in yet, and their bytes.
+  private var held = 0
+  private var heldBytes = 0
   private var isAsleep = false
   private let schedule: PollSchedule
   private let inFlight: Int
   private let now: Date
 
+  /// So many documents may be in memory besides those that may come at any moment: while some are stored, others are
+  /// asked for.
+  private static let mostHeld = 16
   /// So many bytes of documents may lie in memory until they are read and stored; then nothing more is asked for.
-  ///
-  /// More than as many feeds of the usual size as are asked at one time: while some are stored, others are asked.
-  private static let mostInHand = 6 << 20
+  private static let mostHeldBytes = 6 << 20
 
   init(_ chosen: PollSelection, policy: PollPolicy, now: Date) {
     queue = PollQueue(chosen.due, perHost: policy.perHost, spacing: policy.spacing)
@@ -35,7 +37,7 @@ struct PollRound {
 
   /// The next source to ask at this moment; nil when there is none, or too much is under way.
   mutating func next() -> PollQueue.Turn? {
-    while underWay < inFlight, inHand < Self.mostInHand, let turn = queue.next() {
+    while mayAsk, let turn = queue.next() {
       guard let end = hosts.end(for: turn.source, at: now) else {
         underWay += 1
         return turn
@@ -44,6 +46,11 @@ struct PollRound {
       postpone(turn.source, until: end)
     }
     return nil
+  }
+
+  private var mayAsk: Bool {
+    underWay < inFlight && underWay + held < inFlight + Self.mostHeld
+      && heldBytes < Self.mostHeldBytes
   }
 
   private mutating func postpone(_ source: RegisteredSource, until end: Date) {
@@ -72,11 +79,15 @@ struct PollRound {
   }
 
   /// Takes note of a document of so many bytes whose entries are still to be read and stored.
-  mutating func hold(bytes: Int) { inHand += bytes }
+  mutating func hold(bytes: Int) {
+    held += 1
+    heldBytes += bytes
+  }
 
   /// Takes in how the poll of a source ended whose document was held.
   mutating func takeHeld(_ source: RefreshedSource, bytes: Int) {
-    inHand -= bytes
+    held -= 1
+    heldBytes -= bytes
     take(source)
   }
 
