@@ -80,7 +80,8 @@ struct RefreshOneSource: Sendable {
       fetcher: fetcher, lists: lists, policy: policy, caFile: policy.caFiles[source.source.id])
     let next = NextState(source, policy: policy, now: now, asked: recipe.pages.first)
     switch try await pages.outcome(of: source, by: recipe, now: now) {
-    case .received(let received): return try await store(received, of: source, now: now)
+    case .received(let received):
+      return try await store(news(in: received, of: source, now: now))
     case .unchanged(let facts): return next.unchanged(facts)
     case .limited(let facts, let retryAfter):
       return next.limited(facts, retryAfter: retryAfter, at: max(now, clock.now))
@@ -99,25 +100,41 @@ struct RefreshOneSource: Sendable {
     if digest == source.state.bodyDigest, !document.facts.isDelta {
       return next.unchanged(document.facts)
     }
-    let feed: ParsedFeed
+    let news: News
     do throws(FeedSyntaxFailure) {
-      feed = try FeedReader(limits: policy.reading).read(
-        document.body, context: document.facts.context)
+      news = try read(document, digest, of: source, from: address, now: now)
     } catch {
       let refreshed = next.unreadable(error, document)
       try await merges.note([StateChange(to: refreshed.state)])
       return stored(refreshed)
     }
-    return try await store(
-      ReceivedFeed(
-        feed: feed, facts: document.facts, digest: digest, body: document.body, address: address),
-      of: source, now: now)
+    return try await store(news)
   }
 
-  /// Stores what a feed brought, in one transaction with the source's next state.
-  private func store(
-    _ received: ReceivedFeed, of source: RegisteredSource, now: Date
-  ) async throws(StoreFailure) -> RefreshedSource {
+  /// What a feed brought, made ready to be stored.
+  ///
+  /// The feed itself is gone by then: of the many that wait for the store it would fill the memory.
+  private struct News {
+    var articles: [Article]
+    var poll: MergingPoll
+    var query: IdentityQuery
+    var refreshed: RefreshedSource
+  }
+
+  private func read(
+    _ document: FetchedDocument, _ digest: [UInt8], of source: RegisteredSource,
+    from address: String, now: Date
+  ) throws(FeedSyntaxFailure) -> News {
+    let feed = try FeedReader(limits: policy.reading).read(
+      document.body, context: document.facts.context)
+    let received = ReceivedFeed(
+      feed: feed, facts: document.facts, digest: digest, body: document.body, address: address)
+    return news(in: received, of: source, now: now)
+  }
+
+  private func news(
+    in received: ReceivedFeed, of source: RegisteredSource, now: Date
+  ) -> News {
     var refreshed = NextState(
       source, policy: policy, now: now, asked: received.address, facts: received.facts
     ).fresh(received)
@@ -131,8 +148,14 @@ struct RefreshOneSource: Sendable {
     poll.isDelta = received.facts.isDelta
     let query = MergePlanner.query(
       for: feed.articles, unchanged: feed.unchanged, of: source.source.id, now: now)
-    refreshed.result = try await merges.merge(query) { [planner, poll] known in
-      planner.plan(feed.articles, of: poll, known: known)
+    return News(articles: feed.articles, poll: poll, query: query, refreshed: refreshed)
+  }
+
+  /// Stores what a feed brought, in one transaction with the source's next state.
+  private func store(_ news: News) async throws(StoreFailure) -> RefreshedSource {
+    var refreshed = news.refreshed
+    refreshed.result = try await merges.merge(news.query) { [planner] known in
+      planner.plan(news.articles, of: news.poll, known: known)
     }
     return stored(refreshed)
   }
@@ -161,12 +184,11 @@ struct RefreshOneSource: Sendable {
       var found = source
       found.state.discoveredFeed = best.address
       found.state.giveUpMove()
-      return try await store(
-        ReceivedFeed(
-          feed: best.feed, facts: best.document.facts,
-          digest: Digest256.of(best.document.body), body: best.document.body,
-          address: best.address),
-        of: found, now: now)
+      let received = ReceivedFeed(
+        feed: best.feed, facts: best.document.facts,
+        digest: Digest256.of(best.document.body), body: best.document.body,
+        address: best.address)
+      return try await store(news(in: received, of: found, now: now))
     case .notReachable(let failure, let status):
       return next.failed(failure, status: status)
     case .limited(let facts, let retryAfter):
