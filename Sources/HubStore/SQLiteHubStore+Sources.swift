@@ -13,8 +13,10 @@ extension SQLiteHubStore: SourceStore {
         try Self.reconcile(source, known: known[source.id], now: now, report: &report, in: db)
       }
       let given = Set(sources.map(\.id))
-      for (id, row) in known.sorted(by: { $0.key < $1.key })
-      where row.source.origin == .file && row.standing != .retired && !given.contains(id) {
+      let missing = known.filter { id, row in
+        row.source.origin == .file && row.standing != .retired && !given.contains(id)
+      }
+      for id in missing.keys.sorted() {
         try RegisterRow.note(
           .retired, of: id, standing: .retired, signed: Self.signature(now), in: db)
         report.retired.append(id)
