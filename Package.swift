@@ -52,6 +52,8 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
       name: "CUnpack", providers: [.apt(["zlib1g-dev", "libbrotli-dev", "libzstd-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
 
@@ -60,7 +62,7 @@ let package = Package(
     room("Markup", imports: ["FeedDomain"]),
     room("FeedSyntax", imports: ["FeedDomain", "Markup", "VietnameseText"]),
     room("Curation", imports: ["FeedDomain", "Markup", "VietnameseText", crypto]),
-    room("HubStore", imports: ["FeedDomain", "CZstd", grdb]),
+    room("HubStore", imports: ["FeedDomain", "CSQLite", "CZstd", grdb]),
     room("Transport", imports: ["FeedDomain", "CCurl", "CUnpack"]),
     room("Pipeline", imports: ["FeedDomain", "FeedSyntax", "Curation"]),
     room("WebUI", imports: ["FeedDomain", "Markup", "VietnameseText", mustache]),

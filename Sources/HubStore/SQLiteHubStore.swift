@@ -1,3 +1,4 @@
+internal import CSQLite
 package import FeedDomain
 internal import Foundation
 internal import GRDB
@@ -25,6 +26,28 @@ package final class SQLiteHubStore: Sendable {
     commits = GroupCommit(pool: pool, path: path)
   }
 
+  deinit {
+    if logSize > Self.longLog {
+      // Nobody is waited for: whoever opens the store next copies what could not be copied now. Reentrant, because the
+      // last owner may be a write.
+      try? pool.unsafeReentrantWrite { db in
+        try db.execute(sql: "PRAGMA busy_timeout = 0")
+        _ = try db.checkpoint(.truncate)
+      }
+    }
+  }
+
+  /// A log beyond this size is copied into the database file when the store is closed; a shorter one is left as it is.
+  ///
+  /// A cycle that brings nothing writes less than a megabyte, and would spend a twelfth of its time on copying that.
+  private static let longLog = 4 << 20
+
+  /// Bytes of the write-ahead log; 0 when there is none.
+  private var logSize: Int {
+    let facts = try? FileManager.default.attributesOfItem(atPath: path + "-wal")  // None is none.
+    return (facts?[.size] as? Int) ?? 0
+  }
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.label = "feedhub"
@@ -38,6 +61,9 @@ package final class SQLiteHubStore: Sendable {
       // 16 MB of log, so that pages that many polls touch are copied into the database file once and not for each. No
       // more, because nobody writes while they are copied.
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+      guard csqlite_keep_log(db.sqliteConnection) == SQLITE_OK else {
+        throw DatabaseError(message: "the log cannot be kept")
+      }
       // What a savepoint would undo is kept in memory: as a temporary file it is a third of all that a poll writes.
       try db.execute(sql: "PRAGMA temp_store = MEMORY")
     }
