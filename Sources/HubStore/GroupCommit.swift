@@ -26,8 +26,8 @@ final class GroupCommit: Sendable {
     let path = path
     let outcome: Result<Value, StoreFailure> = await withCheckedContinuation { continuation in
       let write = WaitingWrite(
-        attempt: { db in
-          let own = Self.attempt(body, in: db, path: path)
+        attempt: { db, isAlone in
+          let own = Self.attempt(body, in: db, isAlone: isAlone, path: path)
           return Attempt(failure: own.failure) { shared in
             continuation.resume(returning: shared.map(Result.failure) ?? own)
           }
@@ -41,9 +41,10 @@ final class GroupCommit: Sendable {
   }
 
   private static func attempt<Value>(
-    _ body: (Database) throws -> Value, in db: Database, path: String
+    _ body: (Database) throws -> Value, in db: Database, isAlone: Bool, path: String
   ) -> Result<Value, StoreFailure> {
     do {
+      if isAlone { return .success(try body(db)) }
       var value: Value?
       try db.inSavepoint {
         value = try body(db)
@@ -64,21 +65,27 @@ final class GroupCommit: Sendable {
 
   /// One shared transaction.
   ///
-  /// A full disk rolls all of it back by itself: then nobody's write was done.
+  /// A full disk rolls all of it back by itself: then nobody's write was done. A write that is alone has no savepoint:
+  /// SQLite would put each page aside that it changes, and, of those in memory, walk along all at each statement.
   private func commit(_ writes: [WaitingWrite], in db: Database) {
     var attempts: [Attempt] = []
     var shared: StoreFailure?
     do {
       try db.beginTransaction(.immediate)
+      let isAlone = writes.count == 1
       for write in writes {
-        let attempt = write.attempt(db)
+        let attempt = write.attempt(db, isAlone)
         attempts.append(attempt)
         guard db.isInsideTransaction else {
           shared = attempt.failure
           break
         }
       }
-      if db.isInsideTransaction { try db.commit() }
+      if isAlone, attempts.contains(where: { $0.failure != nil }) {
+        if db.isInsideTransaction { try db.rollback() }
+      } else if db.isInsideTransaction {
+        try db.commit()
+      }
     } catch {
       shared = StoreFailure(error, path: path)
       // The commit failed; what SQLite did not roll back by itself is rolled back here, and that too may fail

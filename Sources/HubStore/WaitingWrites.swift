@@ -4,7 +4,8 @@ import GRDB
 
 /// A write that waits for its turn.
 struct WaitingWrite: Sendable {
-  let attempt: @Sendable (Database) -> Attempt
+  /// Whether it is alone in its transaction is told, because it then needs no savepoint.
+  let attempt: @Sendable (Database, _ isAlone: Bool) -> Attempt
   /// Tells the caller that the write was not even tried.
   let refuse: @Sendable (StoreFailure) -> Void
 }

@@ -23,6 +23,37 @@ struct WritingTests {
     }.filter { $0.contains("etilqs") }
   }
 
+  @Test func `a write that fails leaves nothing, alone or beside others`() async throws {
+    let store = samples.store
+    try await store.write { db in try db.execute(sql: "CREATE TABLE number (value INTEGER UNIQUE)")
+    }
+    let write: @Sendable (Int) async -> Bool = { value in
+      do {
+        try await store.write { db in
+          try db.execute(sql: "INSERT INTO number VALUES (?)", arguments: [value + 1000])
+          try db.execute(
+            sql: "INSERT INTO number VALUES (?)", arguments: [value % 2 == 0 ? value : 1])
+        }
+        return true
+      } catch {
+        return false
+      }
+    }
+    #expect(await write(1))
+    // The same number again.
+    #expect(!(await write(3)))
+    let done = await withTaskGroup(of: Bool.self) { group in
+      for value in 4..<104 { group.addTask { await write(value) } }
+      return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+    }
+    #expect(done == 50)
+    let rows = try await store.read { db in
+      try Int.fetchAll(db, sql: "SELECT value FROM number ORDER BY value")
+    }
+    let even = Array(stride(from: 4, to: 104, by: 2))
+    #expect(rows == [1] + even + [1001] + even.map { $0 + 1000 })
+  }
+
   @Test func `what a savepoint would undo is kept in memory`() async throws {
     try await samples.store.write { db in
       try db.execute(sql: "CREATE TABLE page (id INTEGER PRIMARY KEY, text TEXT)")
@@ -31,7 +62,7 @@ struct WritingTests {
         try db.execute(sql: "INSERT INTO page VALUES (?, ?)", arguments: [id, text])
       }
     }
-    let open = try await samples.store.write { db in
+    let open = try await samples.store.write { db -> [String] in
       // Each of a hundred pages is put aside before it changes: more than SQLite keeps in memory unasked.
       try db.execute(sql: "UPDATE page SET text = replace(text, 'x', 'y')")
       return try Self.namelessFiles()
