@@ -7,10 +7,12 @@ import GRDB
 /// Its only order is time. An index by source would touch as many pages a cycle as there are sources; instead each
 /// row names the poll before it, and the state of the source the last.
 enum FetchLog {
+  /// One row of values and no SELECT, which might bring several: SQLite would put pages aside for each poll, in case
+  /// that one of them fails.
   private static let adding = """
-    INSERT INTO fetch_log (at, source, previous, outcome, label, status, bytes, milliseconds,
-      address, final_address, next_poll, reason, wish, is_shifted)
-    SELECT ?, number, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM source WHERE id = ?
+    INSERT INTO fetch_log (at, previous, outcome, label, status, bytes, milliseconds,
+      address, final_address, next_poll, reason, wish, is_shifted, source)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT number FROM source WHERE id = ?))
     ON CONFLICT DO UPDATE SET outcome = excluded.outcome, label = excluded.label,
       status = excluded.status, bytes = excluded.bytes, milliseconds = excluded.milliseconds,
       address = excluded.address, final_address = excluded.final_address,
