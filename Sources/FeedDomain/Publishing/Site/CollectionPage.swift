@@ -5,7 +5,7 @@ package struct CollectionPage: Hashable, Sendable {
   /// What is listed, as a sentence; nil where the title says it.
   package var introduction: String?
   package var stories: [Story]
-  /// Where the same can be subscribed to; none for a month. Addresses are absolute.
+  /// Where the same can be subscribed to, by absolute addresses; none for a month.
   package var feeds: [FeedLink]
   /// Pages beside this one: the months, the following part, the places of a union.
   package var related: [PageLink]
