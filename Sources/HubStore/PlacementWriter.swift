@@ -1,9 +1,11 @@
 import FeedDomain
+import Foundation
 import GRDB
 
 /// Writes where stories are published, inside the caller's transaction.
 struct PlacementWriter {
   let db: Database
+  private let now: Int64
   private var numbers: [StoryCollection: Int64] = [:]
   /// The collections whose documents are stale by now, and whether readers wait for them.
   private var touched: [StoryCollection: Bool] = [:]
@@ -11,21 +13,25 @@ struct PlacementWriter {
   /// Whether a story may come back at all.
   private var hasTombstones: Bool
 
-  init(db: Database) throws {
+  init(db: Database, now: Date) throws {
     self.db = db
+    self.now = now.milliseconds
     hasTombstones =
       try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM tombstone)") ?? false
   }
 
   mutating func place(_ placement: StoryPlacement) throws {
+    // A story that an archive has already comes to the open end again, with its new words.
     let enter = try db.cachedStatement(
       sql: """
-        INSERT INTO member (collection, story, published) VALUES (?, ?, ?)
-        ON CONFLICT DO NOTHING
+        INSERT INTO member (collection, story, published, entered) VALUES (?, ?, ?, ?)
+        ON CONFLICT (collection, story) DO UPDATE SET entered = excluded.entered, part = NULL
+          WHERE part IS NOT NULL
         """)
     for collection in placement.shown {
       try enter.execute(arguments: [
         try number(of: collection), placement.story.rawValue, placement.published.milliseconds,
+        now,
       ])
       if hasTombstones, db.changesCount > 0 { try raise(placement.story, in: collection) }
       touch(collection, isUrgent: placement.isNews)
@@ -61,12 +67,26 @@ struct PlacementWriter {
         ON CONFLICT (collection, story) DO UPDATE SET deleted = excluded.deleted
         """
     ).execute(arguments: [try number(of: collection), story.rawValue])
+    try rewriteArchives(with: story, in: collection)
   }
 
   /// Takes the trace of a story away that is back.
   private mutating func raise(_ story: StoryID, in collection: StoryCollection) throws {
     try db.cachedStatement(sql: "DELETE FROM tombstone WHERE collection = ? AND story = ?")
       .execute(arguments: [try number(of: collection), story.rawValue])
+    if db.changesCount > 0 { try rewriteArchives(with: story, in: collection) }
+  }
+
+  /// Archives never change, but for stories that leave them and come back.
+  private mutating func rewriteArchives(
+    with story: StoryID, in collection: StoryCollection
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE archive SET is_written = 0 WHERE collection = :collection AND part IN (
+          SELECT part FROM archived_story WHERE story = :story AND collection = :collection)
+        """
+    ).execute(arguments: ["collection": try number(of: collection), "story": story.rawValue])
   }
 
   private mutating func touch(_ collection: StoryCollection, isUrgent: Bool) {

@@ -35,6 +35,11 @@ extension SQLiteHubStore: CollectionStore {
         sql: """
           UPDATE collection SET visibility = NULL, shown = revision, is_urgent = 0 WHERE name = ?
           """, arguments: [collection.name])
+      try db.execute(
+        sql: """
+          UPDATE archive SET is_written = 0
+          WHERE collection = (SELECT number FROM collection WHERE name = ?)
+          """, arguments: [collection.name])
     }
   }
 
@@ -43,7 +48,7 @@ extension SQLiteHubStore: CollectionStore {
   ) async throws(StoreFailure) -> [StaleCollection] {
     try await read { db in
       let chosen = """
-        SELECT c.name, c.revision, s.name FROM collection c
+        SELECT c.name, c.revision, c.visibility, s.name FROM collection c
           LEFT JOIN source s ON s.id = substr(c.name, 8) AND c.name GLOB 'source:*'
         WHERE c.shown < c.revision AND c.is_urgent =
         """
@@ -51,8 +56,12 @@ extension SQLiteHubStore: CollectionStore {
         try Row.fetchAll(db, sql: chosen + " 1 ORDER BY c.number")
         + Row.fetchAll(db, sql: chosen + " 0 ORDER BY c.number LIMIT ?", arguments: [backlog])
       return rows.compactMap { row in
-        StoryCollection(name: row[0]).map {
-          StaleCollection($0, revision: row[1], sourceName: row[2])
+        let visibility: String? = row[2]
+        return StoryCollection(name: row[0]).map {
+          StaleCollection(
+            $0, revision: row[1],
+            visibility: visibility.flatMap(SectionProfile.Visibility.init(rawValue:)),
+            sourceName: row[3])
         }
       }
     }
@@ -68,20 +77,32 @@ extension SQLiteHubStore: CollectionStore {
     }
   }
 
-  package func settle(_ collection: StaleCollection) async throws(StoreFailure) {
+  package func allStale() async throws(StoreFailure) -> Set<StoryCollection> {
+    try await read { db in
+      let names = try String.fetchAll(
+        db, sql: "SELECT name FROM collection WHERE shown < revision")
+      return Set(names.compactMap(StoryCollection.init(name:)))
+    }
+  }
+
+  package func settle(_ collections: [StaleCollection]) async throws(StoreFailure) {
+    guard !collections.isEmpty else { return }
     try await write { db in
-      try db.cachedStatement(
+      let settle = try db.cachedStatement(
         sql: """
           UPDATE collection SET shown = ?, is_urgent = is_urgent AND revision > ? WHERE name = ?
-          """
-      ).execute(arguments: [
-        collection.revision, collection.revision, collection.collection.name,
-      ])
+          """)
+      for stale in collections {
+        try settle.execute(arguments: [stale.revision, stale.revision, stale.collection.name])
+      }
     }
   }
 
   package func makeAllStale() async throws(StoreFailure) {
-    try await write { db in try Self.makeAllStale(db) }
+    try await write { db in
+      try Self.makeAllStale(db)
+      try db.execute(sql: "UPDATE archive SET is_written = 0")
+    }
   }
 
   static func makeAllStale(_ db: Database) throws {
@@ -90,41 +111,23 @@ extension SQLiteHubStore: CollectionStore {
     try Outbox.note(.sources, in: db)
   }
 
-  package func stories(
-    of collection: StoryCollection, limit: Int
-  ) async throws(StoreFailure) -> [Story] {
+  package func content(
+    of collection: StoryCollection, newest limit: Int, tombstonesWithin seconds: TimeInterval
+  ) async throws(StoreFailure) -> CollectionContent {
     try await read { db in
-      try StoryReader(db: db).stories(
-        where: """
-          id IN (SELECT story FROM member
-            WHERE collection = (SELECT number FROM collection WHERE name = ?)
-            ORDER BY published DESC, story DESC LIMIT ?)
-          """, arguments: [collection.name, limit])
+      guard let number = try Self.number(of: collection, in: db) else {
+        return CollectionContent(
+          stories: [], tombstones: [], archiveEnd: ArchiveEnd(open: [], lastName: nil),
+          hasUnwrittenArchives: false)
+      }
+      return try CollectionReader(db: db, collection: number).content(
+        newest: limit, tombstonesWithin: seconds)
     }
   }
 
-  package func tombstones(
-    of collection: StoryCollection, since: Date, limit: Int
-  ) async throws(StoreFailure) -> [Tombstone] {
-    try await read { db in
-      // The story that tells the same news is named only where readers of this collection see it.
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT ended.entry_id, t.deleted, kept.entry_id, a.title, a.link
-          FROM tombstone t JOIN story ended ON ended.id = t.story
-            LEFT JOIN member m ON m.collection = t.collection AND m.story = ended.merged_into
-            LEFT JOIN story kept ON kept.id = m.story
-            LEFT JOIN article a ON a.story = kept.id AND a.is_lead = 1
-          WHERE t.collection = (SELECT number FROM collection WHERE name = ?) AND t.deleted >= ?
-          ORDER BY t.deleted DESC, t.story DESC LIMIT ?
-          """, arguments: [collection.name, since.milliseconds, limit])
-      return rows.map { row in
-        let kept: String? = row[2]
-        return Tombstone(
-          entryID: row[0], deleted: Date(milliseconds: row[1]),
-          successor: kept.map { .init(entryID: $0, title: row[3], link: row[4]) })
-      }
-    }
+  static func number(of collection: StoryCollection, in db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT number FROM collection WHERE name = ?"),
+      arguments: [collection.name])
   }
 }

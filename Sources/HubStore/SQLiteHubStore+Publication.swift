@@ -28,10 +28,12 @@ extension SQLiteHubStore: PublicationStore {
     }
   }
 
-  package func place(_ placements: [StoryPlacement]) async throws(StoreFailure) {
+  package func place(
+    _ placements: [StoryPlacement], now: Date
+  ) async throws(StoreFailure) {
     guard !placements.isEmpty else { return }
     try await write { db in
-      var writer = try PlacementWriter(db: db)
+      var writer = try PlacementWriter(db: db, now: now)
       for placement in placements { try writer.place(placement) }
       try writer.finish()
     }
@@ -84,16 +86,15 @@ extension SQLiteHubStore: PublicationStore {
 
   package func publishedProfile() async throws(StoreFailure) -> PublishedProfile? {
     try await read { db in
-      try Row.fetchOne(db, sql: "SELECT digest, placing FROM published_profile").map { row in
-        PublishedProfile(content: row[0], placing: row[1])
-      }
+      try Row.fetchOne(db, sql: "SELECT digest, placing, addresses FROM published_profile")
+        .map { row in PublishedProfile(content: row[0], placing: row[1], addresses: row[2]) }
     }
   }
 
   package func adopt(_ profile: PublishedProfile) async throws(StoreFailure) {
     try await write { db in
-      let placing = try String.fetchOne(db, sql: "SELECT placing FROM published_profile")
-      if let placing, placing != profile.placing {
+      let row = try Row.fetchOne(db, sql: "SELECT placing, addresses FROM published_profile")
+      if let placing: String = row?[0], placing != profile.placing {
         try db.execute(
           sql: """
             INSERT INTO changed_story (story, revision, rank)
@@ -102,11 +103,15 @@ extension SQLiteHubStore: PublicationStore {
             """, arguments: [Outbox.newsRank])
       }
       try Self.makeAllStale(db)
+      if let addresses: String = row?[1], addresses != profile.addresses {
+        try db.execute(sql: "UPDATE archive SET is_written = 0")
+      }
       try db.execute(
         sql: """
-          INSERT INTO published_profile (id, digest, placing) VALUES (1, ?, ?)
-          ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, placing = excluded.placing
-          """, arguments: [profile.content, profile.placing])
+          INSERT INTO published_profile (id, digest, placing, addresses) VALUES (1, ?, ?, ?)
+          ON CONFLICT (id) DO UPDATE
+            SET digest = excluded.digest, placing = excluded.placing, addresses = excluded.addresses
+          """, arguments: [profile.content, profile.placing, profile.addresses])
     }
   }
 

@@ -45,4 +45,35 @@ extension Schema {
     DELETE FROM outbox WHERE topic LIKE 'section:%';
     ALTER TABLE published_profile ADD COLUMN placing TEXT NOT NULL DEFAULT '';
     """
+
+  static let archives = """
+    -- When its newest words came into the collection, and the part of the archive that has them; NULL while none has.
+    ALTER TABLE member ADD COLUMN entered INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE member ADD COLUMN part INTEGER;
+    CREATE INDEX member_open ON member (collection, entered, story) WHERE part IS NULL;
+
+    -- The parts of the archives, numbered from 1 in each collection without a gap.
+    CREATE TABLE archive (
+      collection INTEGER NOT NULL REFERENCES collection (number),
+      part INTEGER NOT NULL CHECK (part > 0),
+      -- The month, and which part of it from the second on: 2026-10, 2026-10-2.
+      name TEXT NOT NULL,
+      is_written INTEGER NOT NULL CHECK (is_written IN (0, 1)),
+      PRIMARY KEY (collection, part),
+      UNIQUE (collection, name)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX archive_unwritten ON archive (collection, part) WHERE is_written = 0;
+
+    -- What a part holds. A story that left the collection stays here, and its tombstone stands in the part.
+    CREATE TABLE archived_story (
+      collection INTEGER NOT NULL,
+      part INTEGER NOT NULL,
+      story INTEGER NOT NULL REFERENCES story (id),
+      PRIMARY KEY (collection, part, story),
+      FOREIGN KEY (collection, part) REFERENCES archive (collection, part)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX archived_story_story ON archived_story (story, collection);
+
+    ALTER TABLE published_profile ADD COLUMN addresses TEXT NOT NULL DEFAULT '';
+    """
 }

@@ -46,6 +46,8 @@ enum Schema {
     migrator.registerMigration("corrections") { db in try db.execute(sql: corrections) }
     // Two stories may turn out to be one; the later one is known for ever, and may come back.
     migrator.registerMigration("merged stories") { db in try db.execute(sql: mergedStories) }
+    // Who was away for a year finds everything that was published meanwhile.
+    migrator.registerMigration("archives of feeds") { db in try db.execute(sql: archives) }
     return migrator
   }()
 

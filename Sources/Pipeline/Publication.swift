@@ -13,9 +13,20 @@ struct Publication: Sendable {
     [DocumentPath(.public, "digest.\(form)"), DocumentPath(.desk, "digest.\(form)")]
   }
 
+  /// Who was away for a year is still told what left meanwhile.
+  static let tombstonesKeptFor: TimeInterval = 400 * 24 * 3600
+
+  /// Stories of a part of an archive at most.
+  private static let partSize = 100
+
   let hub: HubProfile
-  /// Stories in a feed at most.
+  /// The newest stories of a feed; those that no archive has come on top.
   let entries: Int
+
+  var archiveMonths: ArchiveMonths {
+    ArchiveMonths(
+      entries: entries, partSize: Self.partSize, zone: TimeZone(identifier: hub.timeZone) ?? .gmt)
+  }
 
   var publicSections: [SectionProfile] {
     hub.sections.filter { $0.visibility == .public }
@@ -52,42 +63,101 @@ struct Publication: Sendable {
     }
   }
 
+  /// A collection as it is published: where, and what its archive ends with.
+  struct Place {
+    let collection: StoryCollection
+    let sourceName: String?
+    let visibility: SectionProfile.Visibility
+    /// Name of the newest part of its archive.
+    let lastArchive: String?
+
+    init(
+      _ stale: StaleCollection, _ visibility: SectionProfile.Visibility, lastArchive: String?
+    ) {
+      collection = stale.collection
+      sourceName = stale.sourceName
+      self.visibility = visibility
+      self.lastArchive = lastArchive
+    }
+  }
+
   static func path(
-    of collection: StoryCollection, _ visibility: SectionProfile.Visibility
+    of collection: StoryCollection, _ visibility: SectionProfile.Visibility, _ format: FeedFormat
   ) -> DocumentPath {
-    DocumentPath(visibility, "feeds/\(collection.fileName).atom")
+    DocumentPath(visibility, "feeds/\(collection.fileName).\(format.fileExtension)")
   }
 
-  /// Since when a feed tells what left it; counted from its newest change, so that the same state gives the same bytes.
-  func oldestTombstone(beside stories: [Story]) -> Date {
-    let newest = stories.map(\.updated).max() ?? Date(timeIntervalSince1970: 0)
-    return newest.addingTimeInterval(-Self.tombstonesKeptFor)
+  static func path(
+    of part: ArchiveDocument, in collection: StoryCollection,
+    _ visibility: SectionProfile.Visibility
+  ) -> DocumentPath {
+    archivePath(part.name, of: collection, visibility)
   }
 
-  /// Readers who come once in a quarter still learn of it.
-  private static let tombstonesKeptFor: TimeInterval = 100 * 24 * 3600
+  private static func archivePath(
+    _ name: String, of collection: StoryCollection, _ visibility: SectionProfile.Visibility
+  ) -> DocumentPath {
+    DocumentPath(visibility, "feeds/archive/\(collection.fileName)/\(name).atom")
+  }
 
-  /// The merged feed of a collection that readers may see there.
+  /// The document that is subscribed to. Only Atom tells of archives and of what was withdrawn; the others have the
+  /// newest stories and nothing else.
   func feed(
-    of stale: StaleCollection, at path: DocumentPath, stories: [Story], tombstones: [Tombstone]
+    of place: Place, in format: FeedFormat, _ content: CollectionContent
   ) -> MergedFeed {
+    let isAtom = format == .atom
+    var feed = self.feed(
+      of: place, at: Self.path(of: place.collection, place.visibility, format),
+      stories: isAtom ? content.stories : Array(content.stories.prefix(entries)),
+      tombstones: isAtom ? content.tombstones : [])
+    feed.formats = FeedFormat.allCases.filter { $0 != format }.map { other in
+      FeedLink(other, url(of: Self.path(of: place.collection, place.visibility, other)))
+    }
+    guard isAtom else { return feed }
+    feed.archive = place.lastArchive.map { name in
+      ArchivePlace(
+        previous: url(of: Self.archivePath(name, of: place.collection, place.visibility)))
+    }
+    return feed
+  }
+
+  func archive(
+    _ part: ArchiveDocument, of place: Place, _ content: ArchiveContent
+  ) -> MergedFeed {
+    let path = Self.path(of: part, in: place.collection, place.visibility)
+    var feed = self.feed(
+      of: place, at: path, stories: content.stories, tombstones: content.tombstones)
+    feed.archive = ArchivePlace(
+      previous: part.previousName.map {
+        url(of: Self.archivePath($0, of: place.collection, place.visibility))
+      },
+      current: url(of: Self.path(of: place.collection, place.visibility, .atom)))
+    return feed
+  }
+
+  private func feed(
+    of place: Place, at path: DocumentPath, stories: [Story], tombstones: [Tombstone] = []
+  ) -> MergedFeed {
+    let subscription = Self.path(of: place.collection, place.visibility, .atom)
     let changes = stories.map(\.updated) + tombstones.map(\.deleted)
-    let folder = path.visibility == .public ? "" : "desk/"
     return MergedFeed(
-      id: "tag:\(hub.authority):\(path.name)", title: title(of: stale),
-      subtitle: nil, selfLink: hub.url + folder + path.name, alternateLink: hub.url,
+      id: "tag:\(hub.authority):\(subscription.name)", title: title(of: place), subtitle: nil,
+      selfLink: url(of: path), alternateLink: hub.url,
       updated: changes.max() ?? Date(timeIntervalSince1970: 0),
       rights: hub.rights, language: hub.language, author: hub.title, sections: hub.sections,
-      sectionScheme: "tag:\(hub.authority):sections", stories: stories,
-      tombstones: tombstones)
+      sectionScheme: "tag:\(hub.authority):sections", stories: stories, tombstones: tombstones)
   }
 
-  private func title(of stale: StaleCollection) -> String {
-    switch stale.collection {
+  private func url(of path: DocumentPath) -> String {
+    hub.url + (path.visibility == .public ? "" : "desk/") + path.name
+  }
+
+  private func title(of place: Place) -> String {
+    switch place.collection {
     case .all: hub.title
     case .section(let id):
       "\(hub.title): \(hub.sections.first { $0.id == id }?.title ?? id.rawValue)"
-    case .source(let id): "\(hub.title): \(stale.sourceName ?? id.rawValue)"
+    case .source(let id): "\(hub.title): \(place.sourceName ?? id.rawValue)"
     }
   }
 }

@@ -1,21 +1,21 @@
 import Curation
 package import FeedDomain
 import FeedSyntax
-import Foundation
+package import Foundation
 
 /// Writes the documents that do not show the newest state of the store, and only those.
 ///
 /// What it costs depends on what changed: stories that changed are put into their collections, and the documents of
-/// collections that were touched are written. What a source had when it was first polled is no news and waits for its
-/// turn, so that a thousand new sources do not hold up a cycle.
+/// collections that were touched are written. What a source had when it was first polled is no news and can wait, so that
+/// a thousand new sources do not hold up a cycle.
 package struct PublishDocuments: Sendable {
   /// The part of the store that publishing needs.
-  package typealias Store = PublicationStore & CollectionStore & SourceStore
+  package typealias Store = PublicationStore & CollectionStore & ArchiveStore & SourceStore
 
-  /// How much is done at once.
+  /// How much is done.
   package enum Scope: Sendable {
-    /// Everything readers wait for, and a share of the rest.
-    case turn
+    /// What readers wait for; the first time a share of the rest, so that there is something to see.
+    case news
     /// All that waits.
     case everything
     /// All documents, whether they are up or not.
@@ -34,6 +34,19 @@ package struct PublishDocuments: Sendable {
     package init() {}
   }
 
+  /// What is done of the things that can wait.
+  private struct Turn {
+    let stories: Int
+    let collections: Int
+
+    init(_ scope: Scope, isFirst: Bool) {
+      switch scope {
+      case .news: (stories, collections) = isFirst ? (200, 20) : (0, 0)
+      case .everything, .anew: (stories, collections) = (.max, .max)
+      }
+    }
+  }
+
   private let store: any Store
   private let publisher: any DocumentPublisher
   private let pages: any PageRenderer
@@ -45,10 +58,6 @@ package struct PublishDocuments: Sendable {
   private static let storiesOnFrontPage = 10
   /// Stories that are placed in one transaction at most.
   private static let batch = 500
-  /// What one turn does of the things that can wait.
-  private static let storiesOfTurn = 200
-  private static let collectionsOfTurn = 20
-
   /// `version` names the program's release: another one may write the same stories in other bytes.
   package init(
     store: any Store, publisher: any DocumentPublisher, pages: any PageRenderer, hub: HubProfile,
@@ -62,112 +71,104 @@ package struct PublishDocuments: Sendable {
     let sections = hub.sections.map { "\($0.id.rawValue) \($0.visibility.rawValue)" }
     profile = PublishedProfile(
       content: Digest256.text(of: Array("\(version)\n\(entries)\n\(hub)".utf8)),
-      placing: Digest256.text(of: Array(sections.sorted().joined(separator: "\n").utf8)))
+      placing: Digest256.text(of: Array(sections.sorted().joined(separator: "\n").utf8)),
+      addresses: Digest256.text(of: Array("\(hub.url)\n\(hub.authority)".utf8)))
   }
 
   /// Brings the published documents up to date with the store.
-  package func run(_ scope: Scope = .turn) async throws(StoreFailure) -> Report {
-    var report = Report()
-    if try await store.publishedProfile() != profile { try await adoptProfile(&report) }
+  package func run(_ scope: Scope = .news, now: Date) async throws(StoreFailure) -> Report {
+    var publishing = Publishing(publisher: publisher, events: events)
+    let before = try await store.publishedProfile()
+    let turn = Turn(scope, isFirst: before?.placing.isEmpty ?? true)
+    if before != profile { try await adoptProfile(before, &publishing) }
     if case .anew = scope { try await store.makeAllStale() }
-    try await placeStories(scope)
-    let backlog = if case .turn = scope { Self.collectionsOfTurn } else { Int.max }
-    for stale in try await store.staleCollections(backlog: backlog) {
-      try await putUp(stale, &report)
+    // What was left over by others holds stories of which nobody knows whether they were ever written well.
+    let leftOver = try await store.allStale()
+    let fresh = try await placeStories(turn, now: now)
+    let publish = PublishCollection(store: store, publication: publication, now: now)
+    var settled: [StaleCollection] = []
+    for stale in try await store.staleCollections(backlog: turn.collections) {
+      let isNew = !leftOver.contains(stale.collection)
+      if try await publish.run(stale, fresh: isNew ? fresh : nil, through: &publishing) {
+        settled.append(stale)
+      }
     }
-    try await putUpOverviews(&report)
+    try await store.settle(settled)
+    try await putUpOverviews(&publishing)
+    var report = publishing.report
     report.waiting = try await store.changedStoryCount()
     return report
   }
 
+  /// The newest public stories as one Atom feed, however many.
+  package func mergedFeed(newest count: Int) async throws(StoreFailure) -> [UInt8] {
+    let stories = try await store.newestStories(
+      in: publication.publicSections.map(\.id), limit: count)
+    let place = Publication.Place(
+      StaleCollection(.all, revision: 0), .public, lastArchive: nil)
+    let content = CollectionContent(
+      stories: stories, tombstones: [], archiveEnd: ArchiveEnd(open: [], lastName: nil),
+      hasUnwrittenArchives: false)
+    return AtomWriter().write(publication.feed(of: place, in: .atom, content))
+  }
+
   /// Takes down what is no longer published, or no longer there, and makes stale what is.
-  private func adoptProfile(_ report: inout Report) async throws(StoreFailure) {
-    if try await store.publishedProfile() == nil {
-      for path in Publication.demoDocuments { await takeDown(path, &report) }
+  private func adoptProfile(
+    _ before: PublishedProfile?, _ publishing: inout Publishing
+  ) async throws(StoreFailure) {
+    if before == nil {
+      for path in Publication.demoDocuments { await publishing.takeDown(path) }
     }
     for (collection, visibility) in try await store.collections() {
       guard let visibility, visibility != publication.visibility(of: collection) else { continue }
-      if await takeDown(Publication.path(of: collection, visibility), &report) {
-        try await store.close(collection)
+      var isGone = true
+      for path in try await documents(of: collection, visibility) {
+        isGone = await publishing.takeDown(path) && isGone
       }
+      if isGone { try await store.close(collection) }
     }
     try await store.open(publication.standing)
     // One that could not be taken down must be tried again, so the profile is not yet as it should be.
-    guard report.failures.isEmpty else { return try await store.makeAllStale() }
+    guard publishing.report.failures.isEmpty else { return try await store.makeAllStale() }
     try await store.adopt(profile)
   }
 
-  /// Puts changed stories into their collections.
-  private func placeStories(_ scope: Scope) async throws(StoreFailure) {
-    var backlog = if case .turn = scope { Self.storiesOfTurn } else { Int.max }
-    while true {
-      let changed = try await store.changedStories(limit: Self.batch, backlog: backlog)
-      guard !changed.isEmpty else { return }
-      try await store.place(changed.map(publication.placement))
-      backlog -= changed.count { !$0.isNews }
-    }
+  /// Every document of a collection that may be up.
+  private func documents(
+    of collection: StoryCollection, _ visibility: SectionProfile.Visibility
+  ) async throws(StoreFailure) -> [DocumentPath] {
+    FeedFormat.allCases.map { Publication.path(of: collection, visibility, $0) }
+      + (try await store.archives(of: collection)).map {
+        Publication.path(of: $0, in: collection, visibility)
+      }
   }
 
-  private func putUp(
-    _ stale: StaleCollection, _ report: inout Report
-  ) async throws(StoreFailure) {
-    guard let visibility = publication.visibility(of: stale.collection) else {
-      return try await store.settle(stale)
-    }
-    let path = Publication.path(of: stale.collection, visibility)
-    let stories = try await store.stories(of: stale.collection, limit: publication.entries)
-    let tombstones = try await store.tombstones(
-      of: stale.collection, since: publication.oldestTombstone(beside: stories),
-      limit: publication.entries)
-    let feed = publication.feed(of: stale, at: path, stories: stories, tombstones: tombstones)
-    // None that ever was up is forgotten, whatever interrupts the work.
-    try await store.willPutUp(stale.collection, visibility)
-    if await putUp(Document(path: path, bytes: AtomWriter().write(feed)), &report) {
-      try await store.settle(stale)
+  /// Puts changed stories into their collections; returns which they are.
+  private func placeStories(_ turn: Turn, now: Date) async throws(StoreFailure) -> Set<StoryID> {
+    var backlog = turn.stories
+    var placed: Set<StoryID> = []
+    while true {
+      let changed = try await store.changedStories(limit: Self.batch, backlog: backlog)
+      guard !changed.isEmpty else { return placed }
+      try await store.place(changed.map(publication.placement), now: now)
+      backlog -= changed.count { !$0.isNews }
+      placed.formUnion(changed.map(\.id))
     }
   }
 
   /// Writes the documents that show a little of everything.
-  private func putUpOverviews(_ report: inout Report) async throws(StoreFailure) {
+  private func putUpOverviews(_ publishing: inout Publishing) async throws(StoreFailure) {
     let rows = try await store.outbox()
     guard !rows.isEmpty else { return }
     var isUp = true
     if rows.contains(where: { $0.topic == .sources }) {
       let list = OPMLWriter().write(try await sourceList())
-      isUp = await putUp(Document(path: Publication.sourceList, bytes: list), &report)
+      isUp = await publishing.putUp(Document(path: Publication.sourceList, bytes: list))
     }
     // The front page tells how many sources there are.
     let page = pages.frontPage(try await frontPage())
-    isUp = await putUp(Document(path: Publication.frontPage, bytes: page), &report) && isUp
+    isUp = await publishing.putUp(Document(path: Publication.frontPage, bytes: page)) && isUp
     if isUp { try await store.settle(rows) }
-  }
-
-  /// Returns whether the document is up as it should be.
-  private func putUp(_ document: Document, _ report: inout Report) async -> Bool {
-    do throws(PublishingFailure) {
-      if try await publisher.putUp(document) {
-        report.written.append(document.path)
-        events.note(.published(document.path))
-      }
-      return true
-    } catch {
-      report.failures.append(error)
-      events.note(.publishingFailed(error))
-      return false
-    }
-  }
-
-  /// A document that is no longer published must not stay where readers find it; returns whether it is gone.
-  @discardableResult
-  private func takeDown(_ path: DocumentPath, _ report: inout Report) async -> Bool {
-    do throws(PublishingFailure) {
-      try await publisher.takeDown(path)
-      return true
-    } catch {
-      report.failures.append(error)
-      events.note(.publishingFailed(error))
-      return false
-    }
   }
 
   private func frontPage() async throws(StoreFailure) -> FrontPage {
@@ -175,7 +176,7 @@ package struct PublishDocuments: Sendable {
     for section in publication.publicSections {
       let stories = try await store.newestStories(
         in: [section.id], limit: Self.storiesOnFrontPage)
-      let feed = Publication.path(of: .section(section.id), section.visibility).name
+      let feed = Publication.path(of: .section(section.id), section.visibility, .atom).name
       parts.append(FrontPage.Part(section: section, stories: stories, feed: feed))
     }
     let sources = try await store.sourceCounts()

@@ -2,7 +2,6 @@ import ArgumentParser
 import FeedDomain
 import FeedSyntax
 import Foundation
-import Glibc
 import HubApp
 import Pipeline
 
@@ -99,16 +98,5 @@ enum FileList {
 
   static func bytes(of path: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-  }
-}
-
-/// CPU seconds that this process has used.
-private enum ProcessTime {
-  static var now: Double {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    let seconds = usage.ru_utime.tv_sec + usage.ru_stime.tv_sec
-    let microseconds = usage.ru_utime.tv_usec + usage.ru_stime.tv_usec
-    return Double(seconds) + Double(microseconds) / 1e6
   }
 }

@@ -44,10 +44,12 @@ final class HubFolder {
   }
 
   /// Publishes without polling, as `feedhub publish` does.
-  func publish(_ scope: PublishDocuments.Scope) async throws -> PublishDocuments.Report {
+  func publish(
+    _ scope: PublishDocuments.Scope, clock: ManualClock = ManualClock()
+  ) async throws -> PublishDocuments.Report {
     let configuration = try ConfigurationFile.read(path + "/feeds.yml")
     let hub = try Hub(configuration, workspace: workspace, work: .cycle, events: QuietSink())
-    return try await hub.publish(scope)
+    return try await hub.publish(scope, now: clock.now)
   }
 
   /// Takes the next issue; `isWritten` says whether writing it went well.

@@ -16,6 +16,16 @@ struct CollectionStoreTests {
 
   private var store: SQLiteHubStore { samples.store }
 
+  private func content(
+    of collection: StoryCollection, newest: Int = 9
+  ) async throws -> CollectionContent {
+    try await store.content(of: collection, newest: newest, tombstonesWithin: 3600)
+  }
+
+  private func shown(in collection: StoryCollection, newest: Int) async throws -> [Story] {
+    try await content(of: collection, newest: newest).stories
+  }
+
   private static let news = SectionDecision(section: .national, reason: SectionReason(.byDefault))
 
   /// Stores articles of one source, each a story of its own.
@@ -37,10 +47,12 @@ struct CollectionStoreTests {
     try await store.staleCollections(backlog: 100).map(\.collection)
   }
 
+  private func profile(_ content: String, _ placing: String) -> PublishedProfile {
+    PublishedProfile(content: content, placing: placing, addresses: "")
+  }
+
   private func settleAll() async throws {
-    for collection in try await store.staleCollections(backlog: 100) {
-      try await store.settle(collection)
-    }
+    try await store.settle(try await store.staleCollections(backlog: 100))
   }
 
   @Test func `a new story tells where it belongs and is settled by being placed`() async throws {
@@ -50,12 +62,13 @@ struct CollectionStoreTests {
     #expect(story.facts?.section == .national)
     #expect(story.facts?.sources == [SourceID("hue")])
     #expect(story.collections.isEmpty)
-    try await store.place([
-      StoryPlacement(story, published: samples.now, shown: [.all, .section(.national)], left: [])
-    ])
+    try await store.place(
+      [
+        StoryPlacement(story, published: samples.now, shown: [.all, .section(.national)], left: [])
+      ], now: samples.now)
     #expect(try await changed().isEmpty)
     #expect(try await stale() == [.all, .section(.national)])
-    #expect(try await store.stories(of: .all, limit: 9).map(\.id) == [story.id])
+    #expect(try await shown(in: .all, newest: 9).map(\.id) == [story.id])
     #expect(try await store.outbox().map(\.topic) == [.frontPage, .sources])
   }
 
@@ -86,9 +99,10 @@ struct CollectionStoreTests {
         decision: Self.news)
     ]
     try await samples.merge(plan, of: "hue")
-    try await store.place([
-      StoryPlacement(story, published: samples.now, shown: [.all], left: [])
-    ])
+    try await store.place(
+      [
+        StoryPlacement(story, published: samples.now, shown: [.all], left: [])
+      ], now: samples.now)
     let again = try #require(try await changed().first)
     #expect(again.revision > story.revision)
     #expect(again.collections == [.all])
@@ -98,29 +112,32 @@ struct CollectionStoreTests {
     try await store(["1", "2"])
     let stories = try await changed()
     try await store.place(
-      stories.map { StoryPlacement($0, published: samples.now, shown: [.all], left: []) })
+      stories.map { StoryPlacement($0, published: samples.now, shown: [.all], left: []) },
+      now: samples.now)
     try await settleAll()
     #expect(try await stale().isEmpty)
-    try await store.place([
-      StoryPlacement(
-        stories[0], published: samples.now, shown: [.section(.national)], left: [.all])
-    ])
+    try await store.place(
+      [
+        StoryPlacement(
+          stories[0], published: samples.now, shown: [.section(.national)], left: [.all])
+      ], now: samples.now)
     #expect(try await stale() == [.all, .section(.national)])
-    #expect(try await store.stories(of: .all, limit: 9).map(\.id) == [stories[1].id])
+    #expect(try await shown(in: .all, newest: 9).map(\.id) == [stories[1].id])
   }
 
   @Test func `a collection that changes while it is written stays stale`() async throws {
     try await store(["1", "2"])
     let stories = try await changed()
     func place(_ story: ChangedStory) async throws {
-      try await store.place([
-        StoryPlacement(story, published: samples.now, shown: [.all], left: [])
-      ])
+      try await store.place(
+        [
+          StoryPlacement(story, published: samples.now, shown: [.all], left: [])
+        ], now: samples.now)
     }
     try await place(stories[0])
     let before = try await store.staleCollections(backlog: 0)
     try await place(stories[1])
-    for collection in before { try await store.settle(collection) }
+    try await store.settle(before)
     #expect(try await stale() == [.all])
     try await settleAll()
     #expect(try await stale().isEmpty)
@@ -130,9 +147,10 @@ struct CollectionStoreTests {
     try await store(["1"], isBacklog: true)
     let story = try #require(try await changed().first)
     let source = StoryCollection.source(SourceID("hue"))
-    try await store.place([
-      StoryPlacement(story, published: samples.now, shown: [.all, source], left: [])
-    ])
+    try await store.place(
+      [
+        StoryPlacement(story, published: samples.now, shown: [.all, source], left: [])
+      ], now: samples.now)
     #expect(try await store.staleCollections(backlog: 0).map(\.collection) == [.all])
     let turn = try await store.staleCollections(backlog: 1)
     #expect(turn.map(\.collection) == [.all, source])
@@ -147,7 +165,9 @@ struct CollectionStoreTests {
         StoryPlacement($0, published: samples.now, shown: [.all], left: [])
       }
       placements[step].story = StoryID(rawValue: 999)
-      await #expect(throws: StoreFailure.self) { try await store.place(placements) }
+      await #expect(throws: StoreFailure.self) {
+        try await store.place(placements, now: samples.now)
+      }
       #expect(try await changed().count == 2)
       #expect(try await stale().isEmpty)
     }
@@ -155,12 +175,12 @@ struct CollectionStoreTests {
 
   @Test func `another placing places every story anew, another content none`() async throws {
     try await store(["1"])
-    try await store.adopt(PublishedProfile(content: "a", placing: "a"))
+    try await store.adopt(profile("a", "a"))
     _ = try await samples.takeChanged()
-    try await store.adopt(PublishedProfile(content: "b", placing: "a"))
+    try await store.adopt(profile("b", "a"))
     #expect(try await changed().isEmpty)
-    #expect(try await store.publishedProfile() == PublishedProfile(content: "b", placing: "a"))
-    try await store.adopt(PublishedProfile(content: "b", placing: "b"))
+    #expect(try await store.publishedProfile() == profile("b", "a"))
+    try await store.adopt(profile("b", "b"))
     #expect(try await changed().map(\.isNews) == [true])
   }
 

@@ -63,7 +63,7 @@ final class StoreSamples {
   func takeChanged() async throws -> [StoryID] {
     let changed = try await store.changedStories(limit: 1000, backlog: 1000)
     try await store.place(
-      changed.map { StoryPlacement($0, published: now, shown: [], left: []) })
+      changed.map { StoryPlacement($0, published: now, shown: [], left: []) }, now: now)
     return changed.map(\.id)
   }
 
@@ -76,7 +76,7 @@ final class StoreSamples {
         return StoryPlacement(
           story, published: story.facts?.published ?? now, shown: shown,
           left: story.collections.subtracting(shown).sorted { $0.name < $1.name })
-      })
+      }, now: now)
   }
 
   @discardableResult

@@ -41,12 +41,18 @@ package struct StaleCollection: Hashable, Sendable {
   package var collection: StoryCollection
   /// Grows with each change; it is settled only if nothing changed since it was read.
   package var revision: Int64
+  /// Where its documents are up; nil when none of them ever was.
+  package var visibility: SectionProfile.Visibility?
   /// Name of the source, of a source's collection.
   package var sourceName: String?
 
-  package init(_ collection: StoryCollection, revision: Int64, sourceName: String? = nil) {
+  package init(
+    _ collection: StoryCollection, revision: Int64,
+    visibility: SectionProfile.Visibility? = nil, sourceName: String? = nil
+  ) {
     self.collection = collection
     self.revision = revision
+    self.visibility = visibility
     self.sourceName = sourceName
   }
 }

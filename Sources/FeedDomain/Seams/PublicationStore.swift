@@ -34,7 +34,7 @@ package protocol PublicationStore: Sendable {
   func changedStoryCount() async throws(StoreFailure) -> Int
 
   /// Puts stories into their collections and out of others, and notes that the documents of both are stale.
-  func place(_ placements: [StoryPlacement]) async throws(StoreFailure)
+  func place(_ placements: [StoryPlacement], now: Date) async throws(StoreFailure)
 
   /// The newest stories of the sections that are not held, newest first; equal times by id.
   func newestStories(in sections: [SectionID], limit: Int) async throws(StoreFailure) -> [Story]
@@ -55,51 +55,18 @@ package protocol PublicationStore: Sendable {
   func adopt(_ profile: PublishedProfile) async throws(StoreFailure)
 }
 
-/// The collections that are published, and what each of them holds.
-package protocol CollectionStore: Sendable {
-  /// Collections that are up or should be, with their visibility where they are up.
-  func collections() async throws(StoreFailure) -> [(StoryCollection, SectionProfile.Visibility?)]
-
-  /// Notes that a collection is to be published, whether it holds anything or not.
-  func open(_ collections: [StoryCollection]) async throws(StoreFailure)
-
-  /// Forgets a collection whose documents were taken down.
-  func close(_ collection: StoryCollection) async throws(StoreFailure)
-
-  /// Collections whose documents are stale: all that readers wait for, and of the others so many at most.
-  func staleCollections(backlog: Int) async throws(StoreFailure) -> [StaleCollection]
-
-  /// Notes that the documents of a collection are being put up there, before the first of them is.
-  func willPutUp(
-    _ collection: StoryCollection, _ visibility: SectionProfile.Visibility
-  ) async throws(StoreFailure)
-
-  /// Notes that the documents of a collection show it as it was when it was found stale.
-  func settle(_ collection: StaleCollection) async throws(StoreFailure)
-
-  /// Notes that all documents are to be written again.
-  func makeAllStale() async throws(StoreFailure)
-
-  /// The newest stories of a collection, newest first; equal times by id.
-  func stories(
-    of collection: StoryCollection, limit: Int
-  ) async throws(StoreFailure) -> [Story]
-
-  /// Stories that left a collection at that time or later, the newest first; equal times by number.
-  func tombstones(
-    of collection: StoryCollection, since: Date, limit: Int
-  ) async throws(StoreFailure) -> [Tombstone]
-}
-
 /// What went into the published documents besides stories, as digests.
 package struct PublishedProfile: Hashable, Sendable {
   /// Of the hub's profile and the program's version: when it changes, all documents are written again.
   package var content: String
   /// Of what decides in which documents a story is: when it changes, all stories are placed anew.
   package var placing: String
+  /// Of what also stands in archives: when it changes, they are written again as well.
+  package var addresses: String
 
-  package init(content: String, placing: String) {
+  package init(content: String, placing: String, addresses: String) {
     self.content = content
     self.placing = placing
+    self.addresses = addresses
   }
 }

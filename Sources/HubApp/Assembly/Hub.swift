@@ -45,15 +45,20 @@ package struct Hub: Sendable {
     let reconciliation = try await store.reconcile(configuration.sources, now: now)
     let refresh = try await refreshSources(clock).run(scope, now: now)
     try await store.pruneFetchLog(before: now.addingTimeInterval(-Self.fetchLogKeptFor))
-    let publishing = try await publishDocuments().run()
+    let publishing = try await publishDocuments().run(now: now)
     return CycleReport(reconciliation: reconciliation, refresh: refresh, publishing: publishing)
   }
 
   /// Publishes what waits, without polling.
   package func publish(
-    _ scope: PublishDocuments.Scope
+    _ scope: PublishDocuments.Scope, now: Date
   ) async throws(StoreFailure) -> PublishDocuments.Report {
-    try await publishDocuments().run(scope)
+    try await publishDocuments().run(scope, now: now)
+  }
+
+  /// The newest public stories as one Atom feed.
+  package func mergedFeed(newest count: Int) async throws(StoreFailure) -> [UInt8] {
+    try await publishDocuments().mergedFeed(newest: count)
   }
 
   /// Every registered source: those of feeds.yml in its order, then those of commands and those that are no more.

@@ -9,8 +9,8 @@ struct PublishCommand: AsyncParsableCommand {
     commandName: "publish",
     abstract: "Publish everything that waits, without polling.",
     discussion: """
-      A cycle of `feedhub run` publishes all news, and of old entries that new sources brought in a share.
-      This publishes the rest at once. Exit status: 1 when a document could not be written.
+      `feedhub run` publishes all news, and leaves what new sources had before they were polled to
+      this command. In a pipe it is quiet. Exit status: 1 when a document could not be written.
       """)
 
   @OptionGroup var hub: HubOptions
@@ -25,10 +25,11 @@ struct PublishCommand: AsyncParsableCommand {
     try await CommandFailure.ending {
       let configuration = try ConfigurationFile.read(hub.workspace.configuration)
       let hub = try Hub(configuration, workspace: hub.workspace, work: .cycle, events: QuietSink())
-      let report = try await hub.publish(all ? .anew : .everything)
+      let report = try await hub.publish(
+        all ? .anew : .everything, now: SystemClock().now)
       if json {
         try Console.write(PrintedJSON.text(PublishingJSON(report)))
-      } else {
+      } else if Console.isTerminal {
         try Console.write("\(report.written.count) documents written.\n")
       }
       for failure in report.failures { Console.tell(failure) }

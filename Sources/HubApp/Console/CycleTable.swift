@@ -43,7 +43,7 @@ struct CycleTable {
     if total.joined > 0 { parts.insert("\(total.joined) of them told before", at: 2) }
     let written = cycle.publishing.written.count
     let waiting = cycle.publishing.waiting
-    let rest = waiting == 0 ? "." : "; \(waiting) older stories wait for their turn."
+    let rest = waiting == 0 ? "." : "; \(waiting) older stories wait for feedhub publish."
     return parts.joined(separator: ", ") + "; \(written) documents written" + rest
   }
 
