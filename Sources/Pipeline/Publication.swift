@@ -100,8 +100,9 @@ struct Publication: Sendable {
     DocumentPath(visibility, "feeds/archive/\(collection.fileName)/\(name).atom")
   }
 
-  /// The document that is subscribed to. Only Atom tells of archives and of what was withdrawn; the others have the
-  /// newest stories and nothing else.
+  /// The document that is subscribed to.
+  ///
+  /// Only Atom tells of archives and of what was withdrawn; the others have the newest stories and nothing else.
   func feed(
     of place: Place, in format: FeedFormat, _ content: CollectionContent
   ) -> MergedFeed {

@@ -9,8 +9,9 @@ struct PublishCollection {
   let publication: Publication
   let now: Date
 
-  /// Returns whether all of them are up as they should be. `fresh` are the stories that can be in none of them yet; nil
-  /// when that is not known.
+  /// Returns whether all of them are up as they should be.
+  ///
+  /// `fresh` are the stories that can be in none of them yet; nil when that is not known.
   func run(
     _ stale: StaleCollection, fresh: Set<StoryID>?, through publishing: inout Publishing
   ) async throws(StoreFailure) -> Bool {

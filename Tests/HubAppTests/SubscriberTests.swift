@@ -17,7 +17,7 @@ struct SubscriberTests {
     folder = try HubFolder()
   }
 
-  private static func feed(_ titles: [Int: String]) -> LoopbackAnswer {
+  static func feed(_ titles: [Int: String]) -> LoopbackAnswer {
     let items = titles.sorted { $0.key < $1.key }.map { number, title in
       """
       <item><guid isPermaLink="false">\(number)</guid><title>\(title)</title>
@@ -91,6 +91,68 @@ struct SubscriberTests {
     for format in ["atom", "rss", "json"] {
       let all = try #require(folder.file("output/feeds/all.\(format)"))
       #expect(!all.contains("Chi bộ"))
+    }
+  }
+}
+
+/// How a story is taken back from its readers and given back, in every document that had it.
+struct RetractionTests {
+  // Of the suite and not of a test: the folder must outlive the last call of the test.
+  private let folder: HubFolder
+
+  init() throws {
+    folder = try HubFolder()
+  }
+
+  private let signature = Signature(by: "ban biên tập", at: Sample.now, note: "Tin giả")
+
+  /// Opens the hub, as a command does.
+  private func hub() throws -> Hub {
+    let configuration = try ConfigurationFile.read(folder.path + "/feeds.yml")
+    return try Hub(
+      configuration, workspace: folder.workspace, work: .cycle, events: QuietSink())
+  }
+
+  /// The feeds that hold a story of the source, in all formats.
+  private func documents() -> [String] {
+    ["all", "national", "source/hue"].flatMap { name in
+      ["atom", "rss", "json"].map { "output/feeds/\(name).\($0)" }
+    }
+  }
+
+  private func shown(_ title: String) -> [Bool] {
+    (documents() + ["output/index.html"]).map { folder.file($0)?.contains(title) == true }
+  }
+
+  @Test func `a retracted story leaves every document, and each Atom feed tells so`()
+    async throws
+  {
+    let server = try LoopbackServer([
+      "/feed": SubscriberTests.feed([1: "Tin thật", 2: "Tin giả mạo"])
+    ])
+    try folder.configure(["{ id: hue, name: Thư viện Huế, feed: \"\(server.url("/feed"))\" }"])
+    _ = try await folder.run(all: true)
+    #expect(shown("Tin giả mạo").allSatisfy { $0 })
+    let found = try await hub().stories.stories(
+      StoryFilter(limit: 9), titled: { $0 == "Tin giả mạo" })
+    let story = try #require(found.first?.story.id)
+    _ = try await hub().retract(story, signed: signature)
+    _ = try await folder.publish(.news)
+    #expect(!shown("Tin giả mạo").contains(true))
+    #expect(shown("Tin thật").allSatisfy { $0 })
+    for name in documents() where name.hasSuffix(".atom") {
+      #expect(folder.file(name)?.contains("<at:deleted-entry ") == true)
+    }
+    // The source still has it, and nothing comes back.
+    _ = try await folder.run(all: true)
+    server.stop()
+    #expect(!shown("Tin giả mạo").contains(true))
+    _ = try await hub().unretract(story, signed: signature)
+    _ = try await folder.publish(.news)
+    #expect(shown("Tin giả mạo").allSatisfy { $0 })
+    #expect(folder.file("output/feeds/all.atom")?.contains("at:deleted-entry") == false)
+    await #expect(throws: StoryFailure.self) {
+      try await hub().unretract(story, signed: signature)
     }
   }
 }

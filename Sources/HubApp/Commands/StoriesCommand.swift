@@ -6,7 +6,7 @@ struct StoriesCommand: AsyncParsableCommand {
     commandName: "stories", abstract: "Show stories, and what editors decided about them.",
     subcommands: [
       StoriesListCommand.self, StoriesShowCommand.self, StoriesMergeCommand.self,
-      StoriesSplitCommand.self,
+      StoriesSplitCommand.self, StoriesRetractCommand.self, StoriesUnretractCommand.self,
     ],
     defaultSubcommand: StoriesListCommand.self)
 }

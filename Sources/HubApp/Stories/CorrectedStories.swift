@@ -2,7 +2,7 @@ import FeedDomain
 import FeedSyntax
 import Pipeline
 
-/// What came of a merge or a split as a script reads it.
+/// What came of a correction as a script reads it.
 struct CorrectedStories: Encodable {
   var story: StoryJSON
   var parted: StoryJSON?
@@ -20,13 +20,17 @@ extension SourceOptions {
     case .success(let outcome): done = outcome
     case .failure(let refusal): throw StoryFailure(refusal)
     }
-    let message = words(done)[language]
+    try report(done.story, parted: done.parted, words(done))
+  }
+
+  /// Tells what came of a correction.
+  func report(_ story: DeskStory, parted: DeskStory? = nil, _ words: LintText) throws {
+    let message = words[language]
     guard json else { return try Console.write(message + "\n") }
     try Console.write(
       PrintedJSON.text(
         CorrectedStories(
-          story: StoryJSON(done.story), parted: done.parted.map { StoryJSON($0) },
-          message: message)))
+          story: StoryJSON(story), parted: parted.map { StoryJSON($0) }, message: message)))
   }
 }
 

@@ -12,6 +12,7 @@ struct StoryFailure: SpokenFailure {
     case hidden = "story-hidden"
     case notInStory = "article-not-in-story"
     case isWhole = "story-not-parted"
+    case notRetracted = "story-not-retracted"
   }
 
   let kind: Kind
@@ -31,6 +32,17 @@ extension StoryFailure {
       advice: LintText(
         vi: "Xem số của các tin bằng: feedhub stories list --all",
         en: "See the numbers with: feedhub stories list --all"))
+  }
+
+  static func notRetracted(_ id: StoryID) -> StoryFailure {
+    StoryFailure(
+      kind: .notRetracted,
+      facts: LintText(
+        vi: "Tin \(id.rawValue) không bị rút.",
+        en: "The story \(id.rawValue) was not taken back."),
+      advice: LintText(
+        vi: "Xem vì sao bạn đọc không thấy tin: feedhub stories show \(id.rawValue)",
+        en: "See why readers do not see it: feedhub stories show \(id.rawValue)"))
   }
 }
 
