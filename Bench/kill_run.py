@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""Pulls the plug: kills `feedhub run` at random moments, then lets it finish, and counts what is stored.
+"""Pulls the plug: kills `feedhub run` and `feedhub publish` at random moments, then lets them finish, and counts.
 
     kill_run.py FEEDHUB_PROGRAM [--kills 30] [--feeds 60] [--seed 1]
 
-Feeds of our own making are served on loopback. After every kill each published document must be whole; after
-the last run every entry must be stored exactly once, and no half-written file may be left.
+Feeds of our own making are served on loopback. After every kill each published document must be whole, and each
+link to an archive must lead to one; at the end every entry must be stored and published exactly once, and no
+half-written file may be left.
 """
 import argparse
 import http.server
+import json
 import os
 import random
 import shutil
@@ -20,6 +22,8 @@ import time
 import xml.etree.ElementTree as ET
 
 ITEMS = 12
+URL = "https://tin.example/"
+ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def feed(number):
@@ -57,14 +61,35 @@ def whole(folder):
     bad = []
     for directory, _, names in os.walk(folder):
         for name in names:
-            if name.endswith((".atom", ".opml")):
+            path = os.path.join(directory, name)
+            if name.endswith((".atom", ".rss", ".opml")):
                 try:
-                    ET.parse(os.path.join(directory, name))
+                    root = ET.parse(path).getroot()
                 except ET.ParseError as error:
+                    bad.append("%s: %s" % (name, error))
+                    continue
+                bad += ["%s: no archive at %s" % (name, link.get("href")) for link in root.iter(ATOM + "link")
+                        if link.get("rel") == "prev-archive"
+                        and not os.path.exists(folder + "/" + link.get("href")[len(URL):])]
+            elif name.endswith(".json"):
+                try:
+                    json.load(open(path))
+                except ValueError as error:
                     bad.append("%s: %s" % (name, error))
             elif name.endswith(".html") and not open(os.path.join(directory, name)).read().rstrip().endswith("</html>"):
                 bad.append(name + ": cut")
     return bad
+
+
+def published(folder):
+    """The ids in a feed and all its archives, newest document first."""
+    ids, name = [], "feeds/all.atom"
+    while name:
+        root = ET.parse(folder + "/output/" + name).getroot()
+        ids += [entry.find(ATOM + "id").text for entry in root.iter(ATOM + "entry")]
+        links = [link.get("href") for link in root.iter(ATOM + "link") if link.get("rel") == "prev-archive"]
+        name = links[0][len(URL):] if links else None
+    return ids
 
 
 def main():
@@ -87,23 +112,30 @@ def main():
                 config.write("  - { id: tv-%d, name: Thư viện %d, feed: 'http://127.0.0.1:%d/%d' }\n"
                              % (number, number, server.server_port, number))
         command = [options.program, "run", "--all", "--directory", folder]
-        start = time.monotonic()
-        subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
-        usual = time.monotonic() - start
+        publish = [options.program, "publish", "--directory", folder]
+        usual = {}
+        for each in (command, publish):
+            start = time.monotonic()
+            subprocess.run(each, check=True, stderr=subprocess.DEVNULL)
+            usual[each[1]] = time.monotonic() - start
         for name in ("data", "output", "desk"):
             shutil.rmtree(os.path.join(folder, name))
-        for _ in range(options.kills):
-            process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-            time.sleep(random.uniform(0, usual))
+        for number in range(options.kills):
+            each = (command, publish)[number % 2]
+            process = subprocess.Popen(each, stderr=subprocess.DEVNULL)
+            time.sleep(random.uniform(0, usual[each[1]]))
             process.kill()
             process.wait()
             faults += whole(folder + "/output") + whole(folder + "/desk")
-        subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
+        for each in (command, publish):
+            subprocess.run(each, check=True, stderr=subprocess.DEVNULL)
+        faults += whole(folder + "/output") + whole(folder + "/desk")
         database = sqlite3.connect(folder + "/data/feedhub.sqlite")
         one = lambda query: database.execute(query).fetchone()[0]  # noqa: E731
         counts = {
             "articles": one("SELECT COUNT(*) FROM article"),
             "stories": one("SELECT COUNT(*) FROM story"),
+            "entries in the feed and its archives": len(set(published(folder))),
             "different entries": one("SELECT COUNT(*) FROM (SELECT DISTINCT source, key FROM article)"),
         }
         faults += ["%s: %d, not %d" % (name, count, options.feeds * ITEMS)
@@ -113,7 +145,8 @@ def main():
         faults += ["left over: " + name for _, _, names in os.walk(folder) for name in names if name.endswith(".new")]
         faults += whole(folder + "/output") + whole(folder + "/desk")
         print("%d kills within %.2f s each, %d entries: %s"
-              % (options.kills, usual, counts["articles"], "nothing lost, nothing doubled" if not faults else "FAULTS"))
+              % (options.kills, max(usual.values()), counts["articles"],
+                 "nothing lost, nothing doubled" if not faults else "FAULTS"))
     finally:
         shutil.rmtree(folder)
         server.shutdown()
