@@ -5,7 +5,7 @@ import VietnameseText
 ///
 /// The order is that of `Docs/Decisions/0034-sections-are-learned-and-doubted.md`: evidence for a staff matter, the
 /// source's own section, the rules of feeds.yml, the source's categories, the learned model, and last the default
-/// section. Whoever decides, a story that may be a staff matter is not shown to the public without an editor's word.
+/// section. Whoever decides, a story that may be a staff matter is marked as one for an editor.
 package struct Classifier: Sendable {
   private let rules: [SectionRuleMatcher]
   private let sections: [SectionID: SectionProfile]
