@@ -44,7 +44,7 @@ extension MergePlanner {
     if addition.isHeld { return .held }
     switch addition.placement {
     case .opens: return .new
-    case .joins: return .joins
+    case .joins, .follows: return .joins
     }
   }
 }

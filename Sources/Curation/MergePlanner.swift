@@ -24,7 +24,10 @@ package struct MergePlanner: Sendable {
     return IdentityQuery(
       source: source, keys: articles.map(\.key) + links + (articles.isEmpty ? [] : unchanged),
       claimedIDs: articles.compactMap(\.claimedID), canonicalLinks: links,
-      entries: articles.map { IdentityQuery.Entry(key: $0.key, title: $0.title) }, now: now)
+      entries: articles.map { article in
+        IdentityQuery.Entry(
+          key: article.key, title: article.title, fingerprints: Fingerprints(article).all)
+      }, now: now)
   }
 
   /// The plan for the articles of one poll.
@@ -76,6 +79,7 @@ package struct MergePlanner: Sendable {
     ).verdict
     plan.incident = verdict.incident
     let archived = Self.archived(new, now: poll.now)
+    var search = StorySearch(known.likely)
     for (index, article) in new.enumerated() {
       let decision = classifier.decide(article, saying: texts[index], from: poll.source)
       var addition =
@@ -83,7 +87,9 @@ package struct MergePlanner: Sendable {
         ? heldAddition(article, decision, of: poll)
         : addition(article, decision, of: poll, known: known)
       addition.isBacklog = poll.isBacklog || archived.contains(index)
+      let unions = search.place(&addition) { isShown($0, like: decision) }
       plan.additions.append(addition)
+      for union in unions { plan.unite(union) }
       if let union = union(of: addition, decision, known) { plan.unions.append(union) }
     }
   }
@@ -182,7 +188,11 @@ package struct MergePlanner: Sendable {
   /// A story of the desk never takes in what is public, nor the other way round: one of the two would be lost to
   /// its readers, or shown to others.
   private func isShown(_ known: KnownArticle, like decision: SectionDecision) -> Bool {
-    deskSections.contains(known.section) == deskSections.contains(decision.section)
+    isShown(known.section, like: decision)
+  }
+
+  private func isShown(_ section: SectionID, like decision: SectionDecision) -> Bool {
+    deskSections.contains(section) == deskSections.contains(decision.section)
   }
 }
 

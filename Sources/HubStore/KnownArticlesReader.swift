@@ -35,9 +35,10 @@ struct KnownArticlesReader {
   ///
   /// A source of which nothing is stored is not looked through, and neither is a document without such entries.
   private func addStrangers(of query: IdentityQuery, to known: inout KnownArticles) throws {
-    guard query.entries.contains(where: { known.byKey[$0.key] == nil }),
-      let past = try SourcePast(of: query.source, in: db)
-    else { return }
+    guard query.entries.contains(where: { known.byKey[$0.key] == nil }) else { return }
+    guard let past = try SourcePast(of: query.source, in: db) else {
+      return try addLikely(query.entries, to: &known, now: query.now)
+    }
     let source = query.source.rawValue
     let unknown = query.keys.filter { known.byKey[$0] == nil }
     try each(unknown, from: .otherKeys, of: source) { key, row in known.byKey[key] = row.article }
@@ -48,11 +49,21 @@ struct KnownArticlesReader {
     }
     known.incidents = past.incidents(at: query.now)
     guard !strangers.isEmpty else { return }
+    try addLikely(strangers, to: &known, now: query.now)
     if try strangers.count >= KnownArticles.entriesForHabit
       || past.seenInLastDay(at: query.now, in: db) + strangers.count >= KnownArticles.dayForHabit
     {
       known.habit = try past.habit(at: query.now, in: db)
     }
+  }
+
+  /// Looks for those who may tell the news of entries with unknown keys.
+  private func addLikely(
+    _ entries: [IdentityQuery.Entry], to known: inout KnownArticles, now: Date
+  ) throws {
+    let strangers = entries.filter { !$0.fingerprints.isEmpty && known.byKey[$0.key] == nil }
+    guard !strangers.isEmpty else { return }
+    known.likely = try LikelyStoryReader(db: db, now: now).likely(for: strangers)
   }
 
   private static func earliest(_ left: KnownArticle?, _ right: KnownArticle) -> KnownArticle {

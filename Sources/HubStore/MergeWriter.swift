@@ -14,14 +14,12 @@ struct MergeWriter {
       if let note = plan.incident {
         result.incident = try IncidentWriter(db: db).note(note, of: number, now: plan.now)
       }
+      var stories: [StoryID] = []
       for addition in plan.additions {
-        try add(addition, of: number, at: plan.now, incident: result.incident)
-        guard !addition.isHeld else {
-          result.held += 1
-          continue
-        }
-        result.added += 1
-        if case .joins = addition.placement { result.joined += 1 }
+        stories.append(
+          try add(
+            addition, of: number, at: plan.now, incident: result.incident, after: stories))
+        result.count(addition)
       }
       for newKey in plan.newKeys { try remember(newKey, of: number, now: plan.now) }
       result.relinked = plan.newKeys.count
@@ -82,16 +80,18 @@ struct MergeWriter {
     return before != feed
   }
 
-  /// Adds an article and the story it opens, if it opens one.
+  /// Adds an article and the story it opens, if it opens one; returns its story.
+  ///
+  /// `stories` are those of the plan's additions before.
   private func add(
-    _ addition: MergePlan.Addition, of source: Int64, at now: Date, incident: IncidentID?
-  ) throws {
+    _ addition: MergePlan.Addition, of source: Int64, at now: Date, incident: IncidentID?,
+    after stories: [StoryID]
+  ) throws -> StoryID {
     switch addition.placement {
     case .opens(let entryID, let decision):
       // Two ways to the same id (an echo of an old one of ours) must not stop the source for ever.
       if let story = try story(of: entryID) {
-        try insert(addition.article, of: source, story: story, evidence: .sameID, now: now)
-        return try touch(story, now: now)
+        return try join(story, addition, of: source, evidence: .sameID, now: now)
       }
       try db.cachedStatement(
         sql: """
@@ -105,25 +105,39 @@ struct MergeWriter {
         addition.isHeld ? Concealment.incident.rawValue : nil,
       ])
       let story = StoryID(rawValue: db.lastInsertedRowID)
-      try insert(addition.article, of: source, story: story, evidence: nil, now: now)
+      try insert(addition, of: source, story: story, evidence: nil, now: now)
       try note(addition.hints, on: story, now: now)
       // Nobody sees what is held.
-      if addition.isHeld { return }
+      if addition.isHeld { return story }
       if addition.isBacklog {
         try Outbox.noteBacklog(story, published: addition.published.milliseconds, in: db)
       } else {
         try Outbox.note(story, in: db)
       }
+      return story
     case .joins(let story, let evidence):
-      try insert(addition.article, of: source, story: story, evidence: evidence, now: now)
-      try touch(story, now: now)
+      return try join(story, addition, of: source, evidence: evidence, now: now)
+    case .follows(let place, let evidence):
+      return try join(stories[place], addition, of: source, evidence: evidence, now: now)
     }
+  }
+
+  private func join(
+    _ story: StoryID, _ addition: MergePlan.Addition, of source: Int64, evidence: MatchEvidence,
+    now: Date
+  ) throws -> StoryID {
+    try insert(addition, of: source, story: story, evidence: evidence, now: now)
+    try note(addition.hints, on: story, now: now)
+    try touch(story, now: now)
+    return story
   }
 
   /// Adds an article to a story; one without evidence has opened it and leads it.
   private func insert(
-    _ article: Article, of source: Int64, story: StoryID, evidence: MatchEvidence?, now: Date
+    _ addition: MergePlan.Addition, of source: Int64, story: StoryID, evidence: MatchEvidence?,
+    now: Date
   ) throws {
+    let article = addition.article
     try db.cachedStatement(
       sql: """
         INSERT INTO article (source, key, story, evidence, is_lead, claimed_id, link, canonical_link, title,
@@ -143,10 +157,11 @@ struct MergeWriter {
     ).execute(arguments: [
       id, article.summary, article.content, ArticleDetails(article).encoded(),
     ])
+    try FingerprintTable(db: db).add(addition.fingerprints, of: id)
   }
 
   private func note(_ hints: [SameStoryHint], on story: StoryID, now: Date) throws {
-    for hint in hints {
+    for hint in hints where hint.story != story {
       try db.cachedStatement(
         sql: """
           INSERT INTO story_hint (story, other, likeness, noted) VALUES (?, ?, ?, ?)
@@ -213,5 +228,17 @@ struct MergeWriter {
 
   private static func encoded(_ reason: SectionReason) throws -> String {
     String(decoding: try StoredJSON.encoder.encode(reason), as: UTF8.self)
+  }
+}
+
+extension MergeResult {
+  fileprivate mutating func count(_ addition: MergePlan.Addition) {
+    guard !addition.isHeld else {
+      held += 1
+      return
+    }
+    added += 1
+    if case .opens = addition.placement { return }
+    joined += 1
   }
 }

@@ -28,4 +28,11 @@ extension SQLiteHubStore {
       }
     }
   }
+
+  /// How many fingerprints of articles are kept.
+  package func fingerprintCount() async throws(StoreFailure) -> Int {
+    try await read { db in
+      try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM article_fingerprint") ?? 0
+    }
+  }
 }

@@ -12,4 +12,14 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX story_hint_other ON story_hint (other);
     """
+
+  static let fingerprints = """
+    -- The articles whose texts share something. It refers to articles without a foreign key, which would have to be
+    -- checked for each row of it: it is nothing but an index, and what it wrongly names is not found.
+    CREATE TABLE article_fingerprint (
+      fingerprint INTEGER NOT NULL,
+      article INTEGER NOT NULL,
+      PRIMARY KEY (fingerprint, article)
+    ) STRICT, WITHOUT ROWID;
+    """
 }

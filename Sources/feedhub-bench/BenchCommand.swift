@@ -10,5 +10,6 @@ struct BenchCommand: AsyncParsableCommand {
       ParseVerb.self, SanitizeVerb.self, OPMLVerb.self, FetchVerb.self, PollVerb.self,
       ParseBenchVerb.self, ClassifyVerb.self, SectionModelVerb.self, MergeVerb.self,
       PublishBenchVerb.self,
+      NeardupVerb.self, SamenessVerb.self,
     ])
 }

@@ -2,14 +2,16 @@ package import Foundation
 
 /// What the store is asked before a merge: which articles it knows under these identities.
 package struct IdentityQuery: Hashable, Sendable {
-  /// An entry that may be known under another key: its own key and its title.
+  /// An entry that may be known under another key, or whose news others may have told.
   package struct Entry: Hashable, Sendable {
     package var key: String
     package var title: String
+    package var fingerprints: [Fingerprint]
 
-    package init(key: String, title: String) {
+    package init(key: String, title: String, fingerprints: [Fingerprint] = []) {
       self.key = key
       self.title = title
+      self.fingerprints = fingerprints
     }
   }
 
@@ -17,7 +19,7 @@ package struct IdentityQuery: Hashable, Sendable {
   package var keys: [String]
   package var claimedIDs: [String]
   package var canonicalLinks: [String]
-  /// The entries of the document; one whose key nobody knows is looked for by its title.
+  /// The entries of the document; one whose key nobody knows is looked for by its title and its text.
   package var entries: [Entry]
   /// The time of the poll, with which the recent weeks of the source end.
   package var now: Date
@@ -47,6 +49,8 @@ package struct KnownArticles: Hashable, Sendable {
   package var ownByCanonicalLink: [String: KnownArticle] = [:]
   /// Articles of the same source that have the title of an entry with an unknown key, newest first.
   package var ownByTitle: [String: [KnownArticle]] = [:]
+  /// Stories that may tell the news of an entry with an unknown key, by that key.
+  package var likely: [String: LikelyStories] = [:]
   /// Incidents of the source; told when a key is unknown.
   package var incidents = IncidentHistory()
   /// What the source is used to bring; told when so many keys are unknown that it counts.

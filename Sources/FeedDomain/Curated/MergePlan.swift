@@ -8,6 +8,8 @@ package struct MergePlan: Hashable, Sendable {
     case opens(entryID: String, SectionDecision)
     /// It tells a story the hub has, by this evidence.
     case joins(StoryID, MatchEvidence)
+    /// It tells the story of the addition at this place of the plan, by this evidence.
+    case follows(Int, MatchEvidence)
   }
 
   /// An article the hub did not know.
@@ -20,6 +22,8 @@ package struct MergePlan: Hashable, Sendable {
     package var isBacklog: Bool
     /// Whether it is kept from publication by the plan's incident.
     package var isHeld: Bool
+    /// Under which its text is found again.
+    package var fingerprints: [Fingerprint] = []
     /// Stories that may tell the same news, which was too unsure to join them.
     package var hints: [SameStoryHint] = []
 

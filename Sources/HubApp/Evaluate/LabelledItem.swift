@@ -28,16 +28,20 @@ struct LabelledItem: Decodable {
 /// The items of a file with one JSON object a line.
 enum LabelledItems {
   static func read(_ path: String) throws -> [LabelledItem] {
+    try read(path, as: LabelledItem.self)
+  }
+
+  static func read<Item: Decodable>(_ path: String, as type: Item.Type) throws -> [Item] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw UnreadableFile(path: path)
     }
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    var items: [LabelledItem] = []
+    var items: [Item] = []
     for (index, line) in lines.enumerated() where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
       do {
-        items.append(try decoder.decode(LabelledItem.self, from: line))
+        items.append(try decoder.decode(Item.self, from: line))
       } catch {
         throw UnreadableItem(path: path, line: index + 1)
       }
@@ -58,6 +62,6 @@ struct UnreadableItem: HubFailure {
     line.map { "Line \($0) of \(path) is no labelled item." } ?? "\(path) has no items."
   }
   var remedy: String? {
-    "A line is a JSON object with “id” and “title”; Docs/Commands.md names the other members."
+    "A line is a JSON object; Docs/Commands.md names the members that it needs."
   }
 }

@@ -8,5 +8,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     discussion: """
       Files have one JSON object a line; Docs/Commands.md names its members. Nothing is stored.
       """,
-    subcommands: [EvaluatePlacesCommand.self, EvaluateSectionsCommand.self])
+    subcommands: [
+      EvaluatePlacesCommand.self, EvaluateSectionsCommand.self, EvaluateDuplicatesCommand.self,
+    ])
 }

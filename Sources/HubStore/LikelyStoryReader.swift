@@ -1,0 +1,106 @@
+import FeedDomain
+import Foundation
+import GRDB
+
+/// Finds the stories that may tell the news of new entries, and reads their words.
+struct LikelyStoryReader {
+  let db: Database
+  let now: Date
+
+  /// The articles that share most are looked at; behind these hardly one is the same.
+  private static let mostArticles = 3
+  /// A story that more have told is known by its earliest.
+  private static let mostTellers = 16
+  /// News is told again within weeks.
+  private static let window: TimeInterval = 60 * 24 * 3600
+
+  /// What the store has in common with each of the entries, by their keys.
+  func likely(for entries: [IdentityQuery.Entry]) throws -> [String: LikelyStories] {
+    let found = try FingerprintTable(db: db).articles(with: entries.flatMap(\.fingerprints))
+    var likely: [String: LikelyStories] = [:]
+    var best: [String: [Int64]] = [:]
+    for entry in entries {
+      var stories = LikelyStories(fingerprints: entry.fingerprints)
+      stories.common = Set(
+        entry.fingerprints.filter { found[$0, default: []].count >= LikelyStories.commonFrom })
+      best[entry.key] = Self.best(of: entry.fingerprints, in: found)
+      likely[entry.key] = stories
+    }
+    let homes = try homes(of: Set(best.values.joined()))
+    guard !homes.isEmpty else { return likely }
+    let stories = try stories(Set(homes.values))
+    for entry in entries {
+      var ids: [Int64] = []
+      for article in best[entry.key] ?? [] {
+        if let home = homes[article], !ids.contains(home) { ids.append(home) }
+      }
+      likely[entry.key]?.stories = ids.compactMap { id in
+        guard var story = stories[id] else { return nil }
+        let own = Set(story.articles.map(\.id.rawValue))
+        story.shared = Set(
+          entry.fingerprints.filter { found[$0, default: []].contains(where: own.contains) })
+        return story
+      }
+    }
+    return likely
+  }
+
+  /// The articles that share most with an entry, the latest of equal ones first.
+  private static func best(
+    of fingerprints: [Fingerprint], in found: [Fingerprint: [Int64]]
+  ) -> [Int64] {
+    var shared: [Int64: Int] = [:]
+    for fingerprint in fingerprints {
+      guard let articles = found[fingerprint], articles.count < LikelyStories.commonFrom else {
+        continue
+      }
+      for article in articles { shared[article, default: 0] += 1 }
+    }
+    return shared.filter { $0.value >= LikelyStories.fewestShared }
+      .sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(mostArticles).map(\.key)
+  }
+
+  /// The stories of articles that readers may see and that are news still.
+  private func homes(of articles: Set<Int64>) throws -> [Int64: Int64] {
+    guard !articles.isEmpty else { return [:] }
+    let list = articles.sorted().map(String.init).joined(separator: ",")
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT a.id, a.story FROM article a JOIN story t ON t.id = a.story
+        WHERE a.id IN (\(list)) AND t.incident IS NULL AND a.first_seen >= ?
+        """, arguments: [now.addingTimeInterval(-Self.window).milliseconds])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+  }
+
+  private func stories(_ ids: Set<Int64>) throws -> [Int64: LikelyStory] {
+    let list = ids.sorted().map(String.init).joined(separator: ",")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT a.story, t.section, a.id, s.id, a.key, a.title, a.link, a.canonical_link,
+          a.claimed_published, b.summary, b.content
+        FROM article a JOIN source s ON s.number = a.source JOIN story t ON t.id = a.story
+          JOIN article_body b ON b.article = a.id
+        WHERE a.story IN (\(list)) ORDER BY a.story, a.id
+        """)
+    var stories: [Int64: LikelyStory] = [:]
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
+      var story =
+        stories[id]
+        ?? LikelyStory(id: StoryID(rawValue: id), section: SectionID(row[1]), articles: [])
+      guard story.articles.count < Self.mostTellers else { continue }
+      let published: Int64? = row[8]
+      story.articles.append(
+        LikelyArticle(
+          id: ArticleID(rawValue: row[2]),
+          article: Article(
+            source: SourceID(row[3]), key: row[4], title: row[5], contentDigest: [], link: row[6],
+            canonicalLink: row[7], summary: row[9], content: row[10],
+            claimedPublished: published.map(Date.init(milliseconds:)))))
+      stories[id] = story
+    }
+    return stories
+  }
+}

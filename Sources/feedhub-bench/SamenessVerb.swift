@@ -1,0 +1,125 @@
+import ArgumentParser
+import Curation
+import FeedDomain
+import Foundation
+import HubApp
+import HubStore
+
+/// `feedhub-bench sameness`: what it costs to find those who may tell the same news among very many articles.
+struct SamenessVerb: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sameness",
+    abstract: "Store COUNT invented articles in DIR, then print what finding candidates costs.")
+
+  @Argument var directory: String
+  @Argument var count: Int
+
+  /// So many articles are of one poll.
+  private static let ofPoll = 500
+  private static let asked = 1000
+
+  func run() async throws {
+    let hub = try await InventedHub(path: directory + "/sameness.sqlite")
+    for start in stride(from: try await hub.store.articleCount(), to: count, by: Self.ofPoll) {
+      try await hub.add(start..<min(start + Self.ofPoll, count))
+    }
+    var costs: [Double] = []
+    var found = 0
+    for number in 0..<Self.asked {
+      // Every other one copies a stored article with a paragraph more.
+      let isCopy = number % 2 == 0
+      let copied = isCopy ? number * (count / Self.asked) : count + number
+      let before = ProcessTime.now
+      let isFound = try await hub.hasCandidates(for: copied, saying: count * 2 + number)
+      costs.append((ProcessTime.now - before) * 1000)
+      if isCopy, isFound { found += 1 }
+    }
+    costs.sort()
+    let rows = Double(try await hub.store.fingerprintCount()) / Double(count)
+    try Console.write(
+      #"{"articles":\#(count),"median_ms":\#(costs[costs.count / 2]),"#
+        + #""p99_ms":\#(costs[costs.count * 99 / 100]),"copies":\#(Self.asked / 2),"found":\#(found),"#
+        + #""fingerprints_per_article":\#(rows)}"# + "\n")
+  }
+}
+
+/// A store that is filled on the way of every poll.
+private struct InventedHub {
+  let store: SQLiteHubStore
+  private let now = Date(timeIntervalSince1970: 1_795_500_000)
+  private let source = Source(
+    id: SourceID("bench"), name: "Bench", address: .feed("https://bench.invalid/feed"))
+  private let other = Source(
+    id: SourceID("other"), name: "Other", address: .feed("https://other.invalid/feed"))
+  private let planner = MergePlanner(
+    authority: "bench.invalid,2026",
+    classifier: Classifier(rules: [], sections: SectionProfile.standard, fallback: .national),
+    sections: SectionProfile.standard)
+
+  init(path: String) async throws {
+    store = try SQLiteHubStore(path: path)
+    _ = try await store.reconcile([source, other], now: now)
+  }
+
+  func add(_ numbers: Range<Int>) async throws {
+    let articles = numbers.map { InventedText.article($0, of: source.id) }
+    let poll = MergingPoll(
+      source: source, state: SourceState(source: source.id), isBacklog: true, now: now)
+    let query = MergePlanner.query(for: articles, of: source.id, now: now)
+    _ = try await store.merge(query) { [planner] known in
+      planner.plan(articles, of: poll, known: known)
+    }
+  }
+
+  /// Whether there are candidates for an article with some words of its own.
+  func hasCandidates(for number: Int, saying more: Int) async throws -> Bool {
+    var article = InventedText.article(number, of: other.id)
+    article.summary = (article.summary ?? "") + " " + InventedText.words(more, 40)
+    let query = MergePlanner.query(for: [article], of: other.id, now: now)
+    let found = Found()
+    let state = SourceState(source: other.id)
+    _ = try await store.merge(query) { [now] known in
+      found.note(known.likely.values.contains { !$0.stories.isEmpty })
+      return MergePlan(now: now, state: state)
+    }
+    return found.isAny
+  }
+}
+
+/// Whether candidates were found.
+private final class Found: @unchecked Sendable {
+  // Safe because the lock guards the value.
+  private let lock = NSLock()
+  private var any = false
+
+  var isAny: Bool { lock.withLock { any } }
+
+  func note(_ isAny: Bool) { lock.withLock { any = any || isAny } }
+}
+
+/// Articles of invented words, the same at every run.
+private enum InventedText {
+  private static let onsets = [
+    "b", "c", "ch", "d", "đ", "g", "h", "kh", "l", "m", "n", "nh", "ph", "s", "t", "th", "tr", "v",
+  ]
+  private static let rimes = [
+    "a", "an", "anh", "ai", "ao", "en", "eo", "in", "inh", "o", "ong", "on", "u", "ung", "uy",
+  ]
+
+  static func article(_ number: Int, of source: SourceID) -> Article {
+    Article(
+      source: source, key: "\(number)", title: words(number * 7 + 1, 14), contentDigest: [],
+      summary: words(number * 7 + 2, 120))
+  }
+
+  /// Frequent words are more frequent, as in any language.
+  static func words(_ seed: Int, _ count: Int) -> String {
+    var state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15
+    return (0..<count).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let draw = Double(state >> 11) / Double(1 << 53)
+      let word = Int(draw * draw * Double(onsets.count * rimes.count))
+      return onsets[word % onsets.count] + rimes[word / onsets.count]
+    }.joined(separator: " ")
+  }
+}
