@@ -18,11 +18,13 @@ package struct MergePlanner: Sendable {
   ///
   /// Entries that did not change are asked for by key alone, so that no new one is taken for one of them.
   package static func query(
-    for articles: [Article], unchanged: [String] = [], of source: SourceID, now: Date
+    for articles: [Article], unchanged: [String] = [], withdrawn: [String] = [],
+    of source: SourceID, now: Date
   ) -> IdentityQuery {
     let links = articles.compactMap(\.canonicalLink)
     return IdentityQuery(
-      source: source, keys: articles.map(\.key) + links + (articles.isEmpty ? [] : unchanged),
+      source: source,
+      keys: articles.map(\.key) + links + (articles.isEmpty ? [] : unchanged) + withdrawn,
       claimedIDs: articles.compactMap(\.claimedID), canonicalLinks: links,
       entries: articles.map { article in
         IdentityQuery.Entry(
@@ -43,6 +45,7 @@ package struct MergePlanner: Sendable {
     let matches = Recogniser(known).matches(of: articles, besides: poll.unchanged)
     for (var article, match) in zip(articles, matches) {
       if let match {
+        if match.known.isWithdrawn { plan.returns.append(match.known.id) }
         if match.isNewKey { plan.newKeys.append(.init(article: match.known.id, key: article.key)) }
         if let revision = revision(of: match, to: article, from: poll.source) {
           plan.revisions.append(revision)
@@ -59,6 +62,9 @@ package struct MergePlanner: Sendable {
       }
       if keys.insert(article.key).inserted { new.append(article) }
     }
+    let present = Set(matches.compactMap { $0?.known.id })
+    plan.withdrawals = poll.withdrawn.compactMap { known.byKey[$0] }
+      .filter { !$0.isWithdrawn && !present.contains($0.id) }.map(\.id)
     let hasKnown =
       poll.isDelta || !poll.unchanged.isEmpty || matches.contains { $0 != nil }
     add(new, to: &plan, of: poll, known: known, hasKnown: hasKnown)
@@ -205,6 +211,8 @@ package struct MergingPoll: Sendable {
   package var isBacklog: Bool
   /// Keys of the entries of the same document that did not change.
   package var unchanged: [String] = []
+  /// Keys of entries that the document says are withdrawn.
+  package var withdrawn: [String] = []
   /// Whether the document shows only what is new (226): what is absent from it is not gone.
   package var isDelta = false
   /// The last poll before that went well.

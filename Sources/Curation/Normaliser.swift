@@ -43,6 +43,7 @@ package struct Normaliser: Sendable {
         normalised.unchanged.append(key)
       }
     }
+    normalised.withdrawn = feed.deletions.map(\.ref).filter { !seen.contains($0) }
     return normalised
   }
 
@@ -88,6 +89,8 @@ package struct NormalisedFeed: Sendable {
   package var articles: [Article] = []
   /// Keys of the entries that say what they said then.
   package var unchanged: [String] = []
+  /// Ids of entries that the document says are withdrawn (RFC 6721) and does not show.
+  package var withdrawn: [String] = []
   /// To be remembered until the document is read again.
   package var prints = EntryPrints()
 

@@ -39,7 +39,7 @@ struct ChangedStoryReader {
     let sources = try String.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT s.id FROM article a JOIN source s ON s.number = a.source WHERE a.story = ?
+          SELECT s.id FROM article a JOIN source s ON s.number = a.source WHERE a.story = ? AND a.withdrawn IS NULL
           """), arguments: [story])
     return ChangedStory.Facts(
       section: SectionID(row[0]), published: Date(milliseconds: row[1]),

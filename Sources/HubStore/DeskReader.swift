@@ -19,7 +19,8 @@ struct DeskReader {
   /// The stories of these numbers, newest first.
   func stories(_ ids: [Int64]) throws -> [DeskStory] {
     let list = ids.map(String.init).joined(separator: ",")
-    let stories = try StoryReader(db: db).stories(where: "id IN (\(list))", arguments: [])
+    let stories = try StoryReader(db: db, isWithWithdrawn: true).stories(
+      where: "id IN (\(list))", arguments: [])
     var facts: [Int64: (concealment: Concealment?, isBacklog: Bool)] = [:]
     for row in try Row.fetchAll(
       db, sql: "SELECT id, hidden, is_backlog FROM story WHERE id IN (\(list))")
@@ -27,11 +28,16 @@ struct DeskReader {
       let hidden: String? = row[1]
       facts[row[0]] = (hidden.flatMap(Concealment.init), row[2])
     }
+    let withdrawn = Set(
+      try Int64.fetchAll(
+        db, sql: "SELECT id FROM article WHERE story IN (\(list)) AND withdrawn IS NOT NULL"
+      ).map(ArticleID.init(rawValue:)))
     return stories.map { story in
       let id = story.id.rawValue
       return DeskStory(
         story: story, concealment: facts[id]?.concealment,
-        isBacklog: facts[id]?.isBacklog ?? false)
+        isBacklog: facts[id]?.isBacklog ?? false,
+        withdrawn: withdrawn.intersection(([story.lead] + story.copies).map(\.id)))
     }
   }
 

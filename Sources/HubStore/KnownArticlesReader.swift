@@ -121,7 +121,7 @@ struct KnownArticlesReader {
         sql: """
           SELECT \(place.column), a.id, s.id, a.story, t.section, a.is_lead, a.title, a.link,
             a.canonical_link, a.claimed_published, a.content_digest, a.first_seen,
-            t.incident IS NOT NULL
+            t.incident IS NOT NULL OR a.withdrawn IS NOT NULL, a.withdrawn IS NOT NULL
           FROM \(place.tables) \(place.column) IN (\(marks)) \(place.order)
           """)
       let arguments = StatementArguments((source.map { [$0] } ?? []) + some)
@@ -133,10 +133,12 @@ struct KnownArticlesReader {
   private static func article(_ row: Row) -> KnownArticle {
     let published: Int64? = row[9]
     let digest: Data = row[10]
-    return KnownArticle(
+    var article = KnownArticle(
       id: ArticleID(rawValue: row[1]), source: SourceID(row[2]), story: StoryID(rawValue: row[3]),
       section: SectionID(row[4]), isLead: row[5], title: row[6], link: row[7],
       canonicalLink: row[8], claimedPublished: published.map(Date.init(milliseconds:)),
       contentDigest: Array(digest), firstSeen: Date(milliseconds: row[11]))
+    article.isWithdrawn = row[13]
+    return article
   }
 }

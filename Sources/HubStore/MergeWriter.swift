@@ -28,6 +28,10 @@ struct MergeWriter {
       try revise(revision, now: plan.now)
       result.revised += 1
     }
+    for article in plan.withdrawals {
+      try withdraw(article, since: plan.now, now: plan.now)
+    }
+    for article in plan.returns { try withdraw(article, since: nil, now: plan.now) }
     for union in plan.unions {
       try StoryMover(db: db).unite(
         union.first.rawValue, union.second.rawValue, by: union.evidence, now: plan.now)
@@ -116,20 +120,20 @@ struct MergeWriter {
       }
       return story
     case .joins(let story, let evidence):
-      return try join(story, addition, of: source, evidence: evidence, now: now)
-    case .follows(let place, let evidence):
-      return try join(stories[place], addition, of: source, evidence: evidence, now: now)
+      try insert(addition.article, of: source, story: story, evidence: evidence, now: now)
+      if !addition.isBacklog { try note(newsIn: story, now: now) }
+      try touch(story, now: now)
     }
   }
 
-  private func join(
-    _ story: StoryID, _ addition: MergePlan.Addition, of source: Int64, evidence: MatchEvidence,
-    now: Date
-  ) throws -> StoryID {
-    try insert(addition, of: source, story: story, evidence: evidence, now: now)
-    try note(addition.hints, on: story, now: now)
-    try touch(story, now: now)
-    return story
+  /// A story that came in the same cycle is news if any article of it is, in whatever order they came.
+  private func note(newsIn story: StoryID, now: Date) throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE story SET is_backlog = 0 WHERE id = ? AND is_backlog = 1
+          AND (SELECT first_seen FROM article a WHERE a.story = story.id AND a.is_lead = 1) = ?
+        """
+    ).execute(arguments: [story.rawValue, now.milliseconds])
   }
 
   /// Adds an article to a story; one without evidence has opened it and leads it.
@@ -202,6 +206,16 @@ struct MergeWriter {
         decision.section.rawValue, try Self.text(of: decision.reason), revision.story.rawValue,
       ])
     try touch(revision.story, now: revision.isQuiet ? Date(milliseconds: 0) : now)
+  }
+
+  /// Notes that the source of an article has withdrawn it, or has it again; who leads its story is chosen later.
+  private func withdraw(_ article: ArticleID, since time: Date?, now: Date) throws {
+    let story = try Int64.fetchOne(
+      db.cachedStatement(
+        sql: """
+          UPDATE article SET withdrawn = ? WHERE id = ? AND (withdrawn IS NULL) = (? IS NOT NULL) RETURNING story
+          """), arguments: [time?.milliseconds, article.rawValue, time?.milliseconds])
+    if let story { try StoryOverlay(db: db).apply(to: story, now: now) }
   }
 
   /// Notes a significant change of a story.

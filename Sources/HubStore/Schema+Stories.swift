@@ -57,4 +57,17 @@ extension Schema {
     CREATE INDEX tombstone_newest ON tombstone (collection, deleted);
     CREATE INDEX tombstone_story ON tombstone (story);
     """
+
+  static let withdrawnArticles = """
+    -- When its own source withdrew an article.
+    ALTER TABLE article ADD COLUMN withdrawn INTEGER;
+    CREATE INDEX article_withdrawn ON article (story) WHERE withdrawn IS NOT NULL;
+
+    -- The last story that was published before leads were chosen: it and those before it keep theirs.
+    CREATE TABLE led_until (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      story INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO led_until (id, story) SELECT 1, COALESCE(MAX(id), 0) FROM story;
+    """
 }

@@ -48,9 +48,9 @@ enum Schema {
     migrator.registerMigration("merged stories") { db in try db.execute(sql: mergedStories) }
     // Who was away for a year finds everything that was published meanwhile.
     migrator.registerMigration("archives of feeds") { db in try db.execute(sql: archives) }
-    // A new text is compared with few of a million, which have to be found.
-    migrator.registerMigration("fingerprints of articles") { db in
-      try db.execute(sql: fingerprints)
+    // A source may withdraw what it has told; absence alone never says so.
+    migrator.registerMigration("withdrawn articles") { db in
+      try db.execute(sql: withdrawnArticles)
     }
     return migrator
   }()

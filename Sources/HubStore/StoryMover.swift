@@ -59,6 +59,8 @@ struct StoryMover {
     try db.execute(
       sql: "UPDATE story SET merged_into = ?, former_lead = ? WHERE id = ?",
       arguments: [kept, lead, other])
+    let isKnown = try StoryOverlay(db: db).isKnown(other)
+    if !isKnown { try forget(other, for: kept, now: now) }
     try db.execute(
       sql: "UPDATE story SET merged_into = ? WHERE merged_into = ?", arguments: [kept, other])
     try db.execute(
@@ -67,6 +69,18 @@ struct StoryMover {
         WHERE story = ?
         """, arguments: [kept, try evidence.stored(), other])
     for story in [kept, other] { try StoryOverlay(db: db).apply(to: story, now: now) }
+  }
+
+  /// Nobody knows the story: its id is free for whoever leads in the end, and if it came in the same cycle as the
+  /// other, both are news if one is.
+  private func forget(_ other: Int64, for kept: Int64, now: Date) throws {
+    try db.execute(
+      sql: "UPDATE story SET entry_id = 'unpublished:' || id WHERE id = ?", arguments: [other])
+    try db.execute(
+      sql: """
+        UPDATE story SET is_backlog = MIN(is_backlog, (SELECT is_backlog FROM story WHERE id = ?))
+        WHERE id = ? AND (SELECT first_seen FROM article WHERE story = ? AND is_lead = 1) = ?
+        """, arguments: [other, kept, kept, now.milliseconds])
   }
 
   // MARK: - Parting
@@ -88,6 +102,9 @@ struct StoryMover {
       try db.execute(
         sql: "UPDATE story SET merged_into = NULL, former_lead = NULL WHERE id = ?",
         arguments: [parted])
+      try db.execute(
+        sql: "UPDATE story SET entry_id = ? WHERE id = ? AND entry_id = 'unpublished:' || id",
+        arguments: [try freeID(of: split), parted])
     } else {
       (parted, lead) = (try open(split, now: now), split.lead.rawValue)
     }
@@ -105,12 +122,16 @@ struct StoryMover {
     return parted
   }
 
-  /// A new story for articles that never had one.
-  private func open(_ split: StorySplit, now: Date) throws -> Int64 {
-    let free = try split.entryIDs.first { id in
+  /// The best id that no story has; nil if all are taken.
+  private func freeID(of split: StorySplit) throws -> String? {
+    try split.entryIDs.first { id in
       try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM story WHERE entry_id = ?)", arguments: [id]) == false
     }
+  }
+
+  /// A new story for articles that never had one.
+  private func open(_ split: StorySplit, now: Date) throws -> Int64 {
     let reason = String(
       decoding: try StoredJSON.encoder.encode(split.decision.reason), as: UTF8.self)
     // Whether it is news was decided when it came, as part of the whole.
@@ -120,7 +141,8 @@ struct StoryMover {
         SELECT ?, ?, ?, ?, ?, is_backlog FROM story WHERE id = ?
         """,
       arguments: [
-        free, split.decision.section.rawValue, reason, split.published.milliseconds,
+        try freeID(of: split), split.decision.section.rawValue, reason,
+        split.published.milliseconds,
         now.milliseconds, split.story.rawValue,
       ])
     return db.lastInsertedRowID

@@ -5,6 +5,8 @@ import GRDB
 /// Reads stories whole, with their lead and copies.
 struct StoryReader {
   let db: Database
+  /// Whether copies are wanted too that their source has withdrawn.
+  var isWithWithdrawn = false
 
   /// The newest stories of the sections, newest first; equal times by id, so that the order is always the same.
   ///
@@ -85,7 +87,8 @@ struct StoryReader {
         FROM article a JOIN source s ON s.number = a.source
           JOIN article_body b ON b.article = a.id
           LEFT JOIN origin_feed o ON o.source = a.source
-        WHERE a.story IN (\(list)) ORDER BY a.first_seen, a.id
+        WHERE a.story IN (\(list)) AND (a.withdrawn IS NULL OR a.is_lead = 1 OR \(isWithWithdrawn))
+        ORDER BY a.first_seen, a.id
         """)
     var feeds = OriginFeedCache()
     var articles: [Int64: [(isLead: Bool, StoryArticle)]] = [:]

@@ -53,15 +53,16 @@ package struct CorrectStories: Sendable {
       return .failure(.isWhole(story.id))
     }
     let leaving = told.filter { articles.contains($0.id) != articles.contains(story.lead.id) }
-    guard let lead = leaving.first else { return .failure(.isWhole(story.id)) }
     let source = try await store.registeredSources().first {
-      $0.source.id == lead.article.source
+      $0.source.id == leaving.first?.article.source
     }
-    let split = StorySplit(
-      story: story.id, leaving: Set(leaving.map(\.id)), lead: lead.id,
-      entryIDs: EntryID.ids(ofPart: lead.article, of: story.id, authority: hub.authority),
-      decision: source.map { classifier.decide(lead.article, from: $0.source) } ?? story.decision,
-      published: ClaimedDates.published(lead.article, firstSeen: lead.firstSeen))
+    let decision = source.flatMap { source in
+      leaving.first.map { classifier.decide($0.article, from: source.source) }
+    }
+    guard
+      let split = StorySplit(
+        leaving, of: story, decision: decision ?? story.decision, authority: hub.authority)
+    else { return .failure(.isWhole(story.id)) }
     let parted = try await store.split(split, signed: signed)
     return try await outcome(story.id, parted: parted)
   }

@@ -48,6 +48,7 @@ package struct PublishDocuments: Sendable {
   }
 
   private let store: any Store
+  private let leads: ChooseLeads
   private let publisher: any DocumentPublisher
   private let pages: any PageRenderer
   private let publication: Publication
@@ -60,10 +61,12 @@ package struct PublishDocuments: Sendable {
   private static let batch = 500
   /// `version` names the program's release: another one may write the same stories in other bytes.
   package init(
-    store: any Store, publisher: any DocumentPublisher, pages: any PageRenderer, hub: HubProfile,
+    store: any Store, leads: ChooseLeads, publisher: any DocumentPublisher, pages: any PageRenderer,
+    hub: HubProfile,
     entries: Int, version: String, events: any EventSink
   ) {
     self.store = store
+    self.leads = leads
     self.publisher = publisher
     self.pages = pages
     self.events = events
@@ -150,6 +153,8 @@ package struct PublishDocuments: Sendable {
     while true {
       let changed = try await store.changedStories(limit: Self.batch, backlog: backlog)
       guard !changed.isEmpty else { return placed }
+      // Under another lead a story may belong elsewhere.
+      if try await leads.settle(changed.map(\.id)) { continue }
       try await store.place(changed.map(publication.placement), now: now)
       backlog -= changed.count { !$0.isNews }
       placed.formUnion(changed.map(\.id))

@@ -145,9 +145,11 @@ struct RefreshOneSource: Sendable {
       source: source.source, state: refreshed.state, isBacklog: source.state.isNew,
       lastSuccess: source.state.lastSuccess, now: now)
     poll.unchanged = feed.unchanged
+    poll.withdrawn = feed.withdrawn
     poll.isDelta = received.facts.isDelta
     let query = MergePlanner.query(
-      for: feed.articles, unchanged: feed.unchanged, of: source.source.id, now: now)
+      for: feed.articles, unchanged: feed.unchanged, withdrawn: feed.withdrawn,
+      of: source.source.id, now: now)
     return News(articles: feed.articles, poll: poll, query: query, refreshed: refreshed)
   }
 

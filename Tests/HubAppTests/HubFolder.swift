@@ -54,7 +54,14 @@ final class HubFolder {
 
   /// Takes the next issue; `isWritten` says whether writing it went well.
   func digest(_ clock: ManualClock = ManualClock(), isWritten: Bool = true) async throws -> Digest {
-    let configuration = try ConfigurationFile.read(path + "/feeds.yml")
+    try await digest(
+      try ConfigurationFile.read(path + "/feeds.yml"), clock, isWritten: isWritten)
+  }
+
+  /// The same for a hub that was not configured by its file.
+  func digest(
+    _ configuration: Configuration, _ clock: ManualClock = ManualClock(), isWritten: Bool = true
+  ) async throws -> Digest {
     let hub = try Hub(
       configuration, workspace: workspace, work: .digest, events: QuietSink())
     guard let edition = configuration.editions.first else { throw CocoaError(.fileReadUnknown) }

@@ -4,6 +4,8 @@ package import Foundation
 package enum Concealment: String, Hashable, Sendable, Codable, CaseIterable {
   /// It turned out to be another one.
   case merged
+  /// All its sources have withdrawn it.
+  case withdrawn
   /// An editor has taken it back.
   case retracted
   /// An incident of its source holds it, or the desk has discarded it.
@@ -19,11 +21,16 @@ package struct DeskStory: Hashable, Sendable {
   package var concealment: Concealment?
   /// Whether it is published without being news.
   package var isBacklog: Bool
+  /// Articles that their own source has withdrawn.
+  package var withdrawn: Set<ArticleID>
 
-  package init(story: Story, concealment: Concealment?, isBacklog: Bool) {
+  package init(
+    story: Story, concealment: Concealment?, isBacklog: Bool, withdrawn: Set<ArticleID> = []
+  ) {
     self.story = story
     self.concealment = concealment
     self.isBacklog = isBacklog
+    self.withdrawn = withdrawn
   }
 }
 

@@ -78,6 +78,8 @@ package struct KnownArticle: Hashable, Sendable {
   package var claimedPublished: Date?
   package var contentDigest: [UInt8]
   package var firstSeen: Date
+  /// Whether its source has withdrawn it.
+  package var isWithdrawn = false
 
   package init(
     id: ArticleID, source: SourceID, story: StoryID, section: SectionID, isLead: Bool,

@@ -97,6 +97,9 @@ package struct MergePlan: Hashable, Sendable {
   package var revisions: [Revision]
   package var newKeys: [NewKey] = []
   package var unions: [Union] = []
+  /// Articles that their source has withdrawn, and those of them that it has again.
+  package var withdrawals: [ArticleID] = []
+  package var returns: [ArticleID] = []
   /// Given when an addition is held.
   package var incident: IncidentNote?
   package var state: SourceState

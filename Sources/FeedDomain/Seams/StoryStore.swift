@@ -5,6 +5,9 @@ package protocol StoryStore: Sendable {
     _ filter: StoryFilter, titled isWanted: (@Sendable (String) -> Bool)?
   ) async throws(StoreFailure) -> [DeskStory]
 
+  /// Pairs of stories that may be one, the newest first; only those of one story if it is given.
+  func possiblySame(as story: StoryID?, limit: Int) async throws(StoreFailure) -> [PossiblySame]
+
   /// One story, or the one that it was merged into; nil if there is none of that number.
   func story(_ id: StoryID) async throws(StoreFailure) -> DeskStory?
 }

@@ -143,6 +143,9 @@ package struct Hub: Sendable {
     CorrectStories(store: store, hub: configuration.hub, classifier: classifier)
   }
 
+  /// Tells why articles are one story.
+  package var explainStory: ExplainStory { ExplainStory(store: store) }
+
   /// One story as the desk sees it.
   func story(_ id: StoryID) async throws -> DeskStory {
     guard let story = try await store.story(id) else { throw StoryFailure.unknown(id) }
@@ -197,9 +200,14 @@ package struct Hub: Sendable {
         inFlight: configuration.poll.inFlight))
   }
 
+  private var chooseLeads: ChooseLeads {
+    ChooseLeads(store: store, authority: configuration.hub.authority, classifier: classifier)
+  }
+
   private func publishDocuments() -> PublishDocuments {
     PublishDocuments(
-      store: store, publisher: PublishedFiles(output: workspace.output, desk: workspace.desk),
+      store: store, leads: chooseLeads,
+      publisher: PublishedFiles(output: workspace.output, desk: workspace.desk),
       pages: HTMLPages(), hub: configuration.hub, entries: configuration.entries,
       version: Program.version, events: events)
   }

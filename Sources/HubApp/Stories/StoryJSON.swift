@@ -11,6 +11,7 @@ struct StoryJSON: Encodable {
     var link: String?
     var firstSeen: Date
     var isLead: Bool
+    var isWithdrawn: Bool
     var evidence: MatchEvidence?
   }
 
@@ -72,7 +73,8 @@ struct StoryJSON: Encodable {
       Told(
         article: told.id.rawValue, source: told.article.source.rawValue,
         title: told.article.title, link: told.article.link, firstSeen: told.firstSeen,
-        isLead: told.id == story.lead.id, evidence: told.evidence)
+        isLead: told.id == story.lead.id, isWithdrawn: shown.withdrawn.contains(told.id),
+        evidence: told.evidence)
     }
     self.corrections = corrections?.map { Deed($0) }
   }

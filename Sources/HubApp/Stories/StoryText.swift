@@ -5,7 +5,7 @@ import Foundation
 /// Stories as people read them on a terminal.
 struct StoryText {
   private let sections: [SectionProfile]
-  private let language: LintLanguage
+  let language: LintLanguage
   private let times: SpokenTime
 
   init(_ configuration: Configuration, language: LintLanguage, now: Date) {
@@ -71,14 +71,15 @@ struct StoryText {
       told.id == shown.story.lead.id
       ? say("dẫn đầu", "leads")
       : told.evidence.map { StoryWords.layer($0.layer)[language] } ?? ""
+    let gone = shown.withdrawn.contains(told.id) ? say(", nguồn đã gỡ", ", withdrawn") : ""
     let name = Console.safe(told.sourceName)
     let seen = times.point(told.firstSeen)
-    return "  \(told.id.rawValue)  \(name), \(say("thấy lúc", "seen")) \(seen) [\(role)]\n"
+    return "  \(told.id.rawValue)  \(name), \(say("thấy lúc", "seen")) \(seen) [\(role)\(gone)]\n"
       + "      \(Console.safe(told.article.title))\n"
       + (told.article.link.map { "      \(Console.safe($0))\n" } ?? "")
   }
 
-  private func corrections(_ corrections: [Correction]) -> String {
+  func corrections(_ corrections: [Correction]) -> String {
     guard !corrections.isEmpty else { return "" }
     return say("\nBan biên tập:\n", "\nCorrections:\n")
       + corrections.map { "  " + self.correction($0) + "\n" }.joined()

@@ -1,3 +1,4 @@
+import Curation
 import FeedDomain
 import FeedSyntax
 
@@ -6,6 +7,7 @@ enum StoryWords {
   static func concealment(_ concealment: Concealment) -> LintText {
     switch concealment {
     case .merged: LintText(vi: "đã gộp vào tin khác", en: "merged into another")
+    case .withdrawn: LintText(vi: "nguồn đã gỡ", en: "withdrawn by its source")
     case .retracted: LintText(vi: "đã rút", en: "retracted")
     case .incident: LintText(vi: "bị giữ vì đáng ngờ", en: "held as suspicious")
     case .held: LintText(vi: "chờ duyệt", en: "held for approval")
@@ -19,6 +21,35 @@ enum StoryWords {
     case .sameContent: LintText(vi: "cùng nội dung", en: "the same words")
     case .nearDuplicate: LintText(vi: "gần giống nhau", en: "nearly the same words")
     case .editor: LintText(vi: "biên tập viên gộp", en: "merged by an editor")
+    }
+  }
+
+  /// What the guard found two texts to disagree on.
+  static func finding(_ kind: GuardFinding.Kind) -> LintText {
+    switch kind {
+    case .place: LintText(vi: "khác nơi", en: "another place")
+    case .name: LintText(vi: "khác tên", en: "another name")
+    case .year: LintText(vi: "khác năm", en: "another year")
+    case .date: LintText(vi: "khác ngày", en: "another date")
+    case .ordinal: LintText(vi: "khác lần", en: "another ordinal")
+    case .number: LintText(vi: "khác số", en: "another number")
+    case .stage: LintText(vi: "khác giai đoạn", en: "another stage")
+    }
+  }
+
+  static func leadReason(_ reason: LeadRule.Reason) -> LintText {
+    switch reason {
+    case .alone: LintText(vi: "bài duy nhất khi đăng", en: "the only one when it was published")
+    case .sound:
+      LintText(vi: "các bài khác viết sai dấu nhiều", en: "the others are spelled as nobody writes")
+    case .home:
+      LintText(vi: "thư viện ở nơi có sự kiện", en: "the library of the event's place")
+    case .earlier: LintText(vi: "đăng sớm nhất", en: "the earliest")
+    case .fuller: LintText(vi: "đầy đủ nhất", en: "the fullest")
+    case .name: LintText(vi: "các bài ngang nhau", en: "all are alike")
+    case .before:
+      LintText(
+        vi: "đã dẫn đầu từ trước khi có các bài kia", en: "it led before the others were there")
     }
   }
 
