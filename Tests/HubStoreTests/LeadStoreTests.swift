@@ -1,7 +1,9 @@
 import FeedDomain
 import Foundation
-import HubStore
+import GRDB
 import Testing
+
+@testable import HubStore
 
 /// Which stories need a lead, and what a change of the lead leaves as it was.
 struct LeadStoreTests {
@@ -58,6 +60,14 @@ struct LeadStoreTests {
     #expect(unled.candidates.map(\.source.rawValue) == ["hue", "vinh"])
     try await samples.publish()
     #expect(try await store.storiesWithoutLead(among: [story.story.id]).isEmpty)
+  }
+
+  @Test func `a story that was published before leads were chosen keeps its own`() async throws {
+    let story = try await told().story
+    try await store.pool.write { db in
+      try db.execute(sql: "UPDATE led_until SET story = ?", arguments: [story.id.rawValue])
+    }
+    #expect(try await store.storiesWithoutLead(among: [story.id]).isEmpty)
   }
 
   @Test func `a lead of a story nobody knows takes its id, its section and its date with it`()

@@ -62,6 +62,27 @@ package struct KnownArticles: Hashable, Sendable {
   package static let dayForHabit = 10
 
   package init() {}
+
+  /// What was known of other sources when a stored article came, as if nothing of its own source were stored.
+  ///
+  /// `name` tells an article of the story that each is of.
+  package func asOf(
+    _ article: ArticleID, namingStories name: (KnownArticle) -> ArticleID
+  ) -> KnownArticles {
+    func others(_ known: [String: KnownArticle]) -> [String: KnownArticle] {
+      known.filter { $0.value.id < article }.mapValues { known in
+        var known = known
+        known.story = StoryID(rawValue: name(known).rawValue)
+        return known
+      }
+    }
+    var before = KnownArticles()
+    before.byClaimedID = others(byClaimedID)
+    before.byCanonicalLink = others(byCanonicalLink)
+    // What readers see by now is not suspected anew.
+    before.incidents.trusted = Set(Incident.Kind.allCases)
+    return before
+  }
 }
 
 /// The little of a stored article that recognition needs.

@@ -8,6 +8,8 @@ package struct MatchEvidence: Hashable, Sendable, Codable {
     case sameContent = "same-content"
     /// Most of the same words, and nothing in them that makes it other news.
     case nearDuplicate = "near-duplicate"
+    /// Today's rules, which are others than when the article came.
+    case recluster
     /// An editor's decision.
     case editor
   }

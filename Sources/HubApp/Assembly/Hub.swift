@@ -143,6 +143,11 @@ package struct Hub: Sendable {
     CorrectStories(store: store, hub: configuration.hub, classifier: classifier)
   }
 
+  /// Finds out anew which articles are one story.
+  package var reclusterStories: ReclusterStories {
+    ReclusterStories(store: store, planner: planner, authority: configuration.hub.authority)
+  }
+
   /// Tells why articles are one story.
   package var explainStory: ExplainStory { ExplainStory(store: store) }
 

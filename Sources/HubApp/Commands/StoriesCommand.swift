@@ -6,8 +6,8 @@ struct StoriesCommand: AsyncParsableCommand {
     commandName: "stories", abstract: "Show stories, and what editors decided about them.",
     subcommands: [
       StoriesListCommand.self, StoriesShowCommand.self, StoriesExplainCommand.self,
-      StoriesMergeCommand.self, StoriesSplitCommand.self, StoriesRetractCommand.self,
-      StoriesUnretractCommand.self,
+      StoriesMergeCommand.self, StoriesSplitCommand.self, StoriesReclusterCommand.self,
+      StoriesRetractCommand.self, StoriesUnretractCommand.self,
     ],
     defaultSubcommand: StoriesListCommand.self)
 }

@@ -20,6 +20,7 @@ enum StoryWords {
     case .sameLink: LintText(vi: "cùng địa chỉ", en: "the same address")
     case .sameContent: LintText(vi: "cùng nội dung", en: "the same words")
     case .nearDuplicate: LintText(vi: "gần giống nhau", en: "nearly the same words")
+    case .recluster: LintText(vi: "ghép lại theo quy tắc mới", en: "joined by new rules")
     case .editor: LintText(vi: "biên tập viên gộp", en: "merged by an editor")
     }
   }

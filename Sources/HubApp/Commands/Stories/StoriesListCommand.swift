@@ -80,6 +80,14 @@ enum DayOrSpan: ExpressibleByArgument, Hashable {
     self = .day(year: year, month: month, day: day)
   }
 
+  /// As it stands in the help of a command.
+  var defaultValueDescription: String {
+    switch self {
+    case .day(let year, let month, let day): "\(year)-\(month)-\(day)"
+    case .ago(let span): "\(Int(span / .seconds(86_400)))d"
+    }
+  }
+
   /// The beginning of the day in the hub's zone, or the moment so long ago.
   func date(in zone: String, now: Date) -> Date {
     switch self {
