@@ -5,6 +5,7 @@ package import Foundation
 package struct MergePlanner: Sendable {
   private let authority: String
   let classifier: Classifier
+  private let filer = StoryFiler()
   /// Sections that only editors may read.
   private let deskSections: Set<SectionID>
 
@@ -93,7 +94,9 @@ package struct MergePlanner: Sendable {
         ? heldAddition(article, decision, of: poll)
         : addition(article, decision, of: poll, known: known)
       addition.isBacklog = poll.isBacklog || archived.contains(index)
-      let unions = search.place(&addition) { isShown($0, like: decision) }
+      if case .opens = addition.placement {
+        addition.filing = filer.filing(of: article, saying: texts[index], place: poll.source.place)
+      }
       plan.additions.append(addition)
       for union in unions { plan.unite(union) }
       if let union = union(of: addition, decision, known) { plan.unions.append(union) }
@@ -117,10 +120,12 @@ package struct MergePlanner: Sendable {
   ) -> MergePlan.Revision? {
     let known = match.known
     guard known.contentDigest != article.contentDigest else { return nil }
-    return MergePlan.Revision(
+    var revision = MergePlan.Revision(
       id: known.id, story: known.story, article: article,
       decision: known.isLead ? classifier.decide(article, from: source) : nil,
       isQuiet: match.isMoved || Recogniser.onlyLinkDiffers(known, article))
+    if known.isLead { revision.filing = filer.filing(of: article, place: source.place) }
+    return revision
   }
 
   /// Where a new article belongs: to a story that another source tells, else to one of its own.

@@ -74,6 +74,12 @@ struct DeskReader {
         """
       arguments += [source.rawValue]
     }
+    let facets = [(StoryFacet.Kind.place, filter.place), (.topic, filter.topic?.rawValue)]
+    for (kind, filed) in facets {
+      guard let filed else { continue }
+      condition += " AND id IN (SELECT story FROM story_facet WHERE kind = ? AND filed = ?)"
+      arguments += [kind.rawValue, filed]
+    }
     let rows = try Row.fetchCursor(
       db,
       sql: "SELECT published, id FROM story WHERE \(condition) ORDER BY published DESC, id DESC",

@@ -99,17 +99,19 @@ struct MergeWriter {
       }
       try db.cachedStatement(
         sql: """
-          INSERT INTO story (entry_id, section, reason, published, updated, is_backlog, incident, hidden)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO story (entry_id, section, reason, published, updated, is_backlog, incident, hidden,
+            facet_version)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """
       ).execute(arguments: [
         entryID, decision.section.rawValue, try Self.text(of: decision.reason),
         addition.published.milliseconds, addition.published.milliseconds, addition.isBacklog,
         addition.isHeld ? incident?.rawValue : nil,
-        addition.isHeld ? Concealment.incident.rawValue : nil,
+        addition.isHeld ? Concealment.incident.rawValue : nil, addition.filing?.version ?? 0,
       ])
       let story = StoryID(rawValue: db.lastInsertedRowID)
-      try insert(addition, of: source, story: story, evidence: nil, now: now)
+      if let filing = addition.filing { try FacetRows(db: db).insert(filing.facets, of: story) }
+      try insert(addition.article, of: source, story: story, evidence: nil, now: now)
       try note(addition.hints, on: story, now: now)
       // Nobody sees what is held.
       if addition.isHeld { return story }
@@ -205,6 +207,9 @@ struct MergeWriter {
       .execute(arguments: [
         decision.section.rawValue, try Self.text(of: decision.reason), revision.story.rawValue,
       ])
+    if let filing = revision.filing {
+      _ = try FacetRows(db: db).replace(filing, of: revision.story)
+    }
     try touch(revision.story, now: revision.isQuiet ? Date(milliseconds: 0) : now)
   }
 

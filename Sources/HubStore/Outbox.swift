@@ -16,6 +16,14 @@ enum Outbox {
     try note(story, rank: published, in: db)
   }
 
+  /// Notes a story that only its places and topics changed of: it can wait as well.
+  static func noteRefiled(_ story: StoryID, in db: Database) throws {
+    let published = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT published FROM story WHERE id = ? AND hidden IS NULL"),
+      arguments: [story.rawValue])
+    if let published { try noteBacklog(story, published: published, in: db) }
+  }
+
   private static func note(_ story: StoryID, rank: Int64, in db: Database) throws {
     try db.cachedStatement(
       sql: """

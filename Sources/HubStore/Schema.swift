@@ -48,10 +48,8 @@ enum Schema {
     migrator.registerMigration("merged stories") { db in try db.execute(sql: mergedStories) }
     // Who was away for a year finds everything that was published meanwhile.
     migrator.registerMigration("archives of feeds") { db in try db.execute(sql: archives) }
-    // A source may withdraw what it has told; absence alone never says so.
-    migrator.registerMigration("withdrawn articles") { db in
-      try db.execute(sql: withdrawnArticles)
-    }
+    // Stories are looked for by province and topic, and why they are found there is to be told.
+    migrator.registerMigration("places and topics") { db in try db.execute(sql: facets) }
     return migrator
   }()
 

@@ -35,8 +35,14 @@ struct StoryReader {
 
   private func stories(_ heads: ArraySlice<Head>) throws -> [Story] {
     guard !heads.isEmpty else { return [] }
-    var articles = try self.articles(ofStories: heads.map(\.id))
-    return try heads.map { try $0.story(with: articles.removeValue(forKey: $0.id) ?? []) }
+    let ids = heads.map(\.id)
+    var articles = try self.articles(ofStories: ids)
+    let facets = try FacetRows(db: db).facets(ofStories: ids)
+    return try heads.map { head in
+      var story = try head.story(with: articles.removeValue(forKey: head.id) ?? [])
+      story.facets = facets[head.id] ?? []
+      return story
+    }
   }
 
   /// A story's own row.

@@ -146,7 +146,7 @@ struct Publication: Sendable {
       selfLink: url(of: path), alternateLink: hub.url,
       updated: changes.max() ?? Date(timeIntervalSince1970: 0),
       rights: hub.rights, language: hub.language, author: hub.title, sections: hub.sections,
-      sectionScheme: "tag:\(hub.authority):sections", stories: stories, tombstones: tombstones)
+      schemes: CategorySchemes(authority: hub.authority), stories: stories, tombstones: tombstones)
   }
 
   private func url(of path: DocumentPath) -> String {

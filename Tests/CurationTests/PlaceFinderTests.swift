@@ -1,4 +1,5 @@
 import Curation
+import FeedDomain
 import Testing
 import VietnameseText
 

@@ -54,6 +54,22 @@ struct CycleTests {
     #expect(folder.file("output/feeds/internal.atom") == nil)
   }
 
+  @Test func `entries name the places and topics of their stories`() async throws {
+    let server = try LoopbackServer([
+      "/feed": Self.feed([("1", "Tập huấn ở Thư viện tỉnh Hà Giang", "https://a.example.vn/1")])
+    ])
+    try folder.configure([
+      "{ id: a, name: Thư viện A, place: hue, feed: \"\(server.url("/feed"))\" }"
+    ])
+    _ = try await folder.run()
+    server.stop()
+    let feed = try #require(folder.file("output/feeds/all.atom"))
+    #expect(feed.contains("term=\"tuyen-quang\" label=\"Tuyên Quang\""))
+    #expect(feed.contains("term=\"ha-giang\" label=\"Hà Giang\""))
+    #expect(feed.contains("term=\"training\""))
+    #expect(!feed.contains("term=\"hue\""))
+  }
+
   @Test func `a second run at once asks nobody and changes no file`() async throws {
     let server = try LoopbackServer([
       "/feed": Self.feed([("1", "Ngày hội đọc sách", "https://hue.example.vn/tin/1")])

@@ -43,6 +43,35 @@ struct StoryTextTests {
     #expect(none == "There is no such story.\n")
   }
 
+  @Test func `a story is shown with its places and topics`() async throws {
+    let facets = [
+      StoryFacet(.place, "ha-giang", filed: "tuyen-quang", evidence: .name, words: "Hà Giang"),
+      StoryFacet(.place, "hue", filed: "hue", evidence: .source, words: "hue"),
+      StoryFacet(
+        .topic, "local-history", filed: "local-history", evidence: .words, words: "địa chí"),
+    ]
+    #expect(
+      FacetWords.rows(of: facets, in: .vi).map { "\($0): \($1)" } == [
+        "Địa danh: Tuyên Quang, trước là Hà Giang (tên: Hà Giang); Huế (nơi của nguồn: hue)",
+        "Chủ đề: Địa chí (từ ngữ: địa chí)",
+      ])
+    #expect(
+      FacetWords.rows(of: [facets[2]], in: .en).map(\.1) == ["local history (words: địa chí)"])
+    #expect(FacetWords.rows(of: [], in: .vi).isEmpty)
+
+    let hub = try await polled()
+    var shown = try await hub.story(StoryID(rawValue: 1))
+    shown.story.facets = facets
+    let whole = StoryText(hub.configuration, language: .vi, now: Sample.now)
+      .whole(shown, corrections: [])
+    #expect(whole.contains("trước là Hà Giang"))
+    let json = StoryJSON(shown)
+    #expect(json.places.map(\.id) == ["ha-giang", "hue"])
+    #expect(json.places.first?.code == "124/2004/QĐ-TTg:02")
+    #expect(json.places.first?.filedCode == "19/2025/QĐ-TTg:08")
+    #expect(json.topics.map(\.words) == ["địa chí"])
+  }
+
   @Test func `a story is shown with its corrections, also in JSON`() async throws {
     let hub = try await polled()
     let id = StoryID(rawValue: 1)

@@ -1,3 +1,4 @@
+import FeedDomain
 package import VietnameseText
 
 /// Decides which provinces and cities a story is about.
@@ -14,7 +15,7 @@ package struct PlaceFinder: Sendable {
   package func places(title: String, summary: String?, sourcePlace: String?) -> [FoundPlace] {
     var spoken = Self.spoken(in: title, by: gazetteer)
     if let summary { spoken += Self.spoken(in: summary, by: gazetteer) }
-    let home = sourcePlace.flatMap(gazetteer.province)
+    let home = sourcePlace.flatMap { gazetteer.province($0) }
     guard let rank = spoken.lazy.map({ Self.rank($0.kind) }).min() else { return Self.home(home) }
     // “Cố đô” is this town or that one; a source knows which it means.
     if rank > 1, let home { return Self.home(home) }
@@ -52,7 +53,7 @@ package struct PlaceFinder: Sendable {
     }
   }
 
-  private static func evidence(of kind: PlaceMention.Kind) -> FoundPlace.Evidence {
+  private static func evidence(of kind: PlaceMention.Kind) -> StoryFacet.Evidence {
     switch kind {
     case .name: .name
     case .nickname, .sharedNickname: .nickname

@@ -39,6 +39,9 @@ package struct StoryFilter: Hashable, Sendable {
   package var section: SectionID?
   /// A source that tells the story, alone or among others.
   package var source: SourceID?
+  /// A province or city of today that it is filed under.
+  package var place: String?
+  package var topic: StoryTopic?
   /// The earliest date by which the story is ordered.
   package var since: Date?
   /// Whether those that readers do not see are wanted too.

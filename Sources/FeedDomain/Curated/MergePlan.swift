@@ -26,6 +26,8 @@ package struct MergePlan: Hashable, Sendable {
     package var fingerprints: [Fingerprint] = []
     /// Stories that may tell the same news, which was too unsure to join them.
     package var hints: [SameStoryHint] = []
+    /// Under what the story is filed, if the article opens one; nil leaves it waiting.
+    package var filing: FacetDecision?
 
     package init(
       article: Article, placement: Placement, published: Date, isBacklog: Bool = false,
@@ -46,6 +48,8 @@ package struct MergePlan: Hashable, Sendable {
     package var article: Article
     /// The section by the new words, if the article leads its story.
     package var decision: SectionDecision?
+    /// Under what the story is filed by the new words, if the article leads it; nil leaves all as it is.
+    package var filing: FacetDecision?
     /// Whether readers need not be told: only the address changed, or the site as a whole moved.
     package var isQuiet: Bool
 

@@ -6,6 +6,8 @@ package struct Story: Hashable, Sendable {
   /// The id under which it is published; it never changes (RFC 4287 §4.2.6).
   package var entryID: String
   package var decision: SectionDecision
+  /// Places, the main one first, then topics.
+  package var facets: [StoryFacet] = []
   package var lead: StoryArticle
   /// The other articles that tell it, earliest first.
   package var copies: [StoryArticle]

@@ -18,8 +18,8 @@ package struct MergedFeed: Hashable, Sendable {
   package var author: String
   /// Titles of the sections, for labels of categories.
   package var sections: [SectionProfile]
-  /// `scheme` of section categories.
-  package var sectionScheme: String
+  /// What categories of entries are told apart by.
+  package var schemes: CategorySchemes
   package var stories: [Story]
   /// What was in it and is no more, the newest first.
   package var tombstones: [Tombstone]
@@ -33,7 +33,7 @@ package struct MergedFeed: Hashable, Sendable {
   package init(
     id: String, title: String, subtitle: String?, selfLink: String, alternateLink: String,
     updated: Date, rights: String?, language: String, author: String, sections: [SectionProfile],
-    sectionScheme: String, stories: [Story], tombstones: [Tombstone] = []
+    schemes: CategorySchemes, stories: [Story], tombstones: [Tombstone] = []
   ) {
     self.id = id
     self.title = title
@@ -45,8 +45,27 @@ package struct MergedFeed: Hashable, Sendable {
     self.language = language
     self.author = author
     self.sections = sections
-    self.sectionScheme = sectionScheme
+    self.schemes = schemes
     self.stories = stories
     self.tombstones = tombstones
+  }
+}
+
+/// The schemes of the categories that the hub gives to entries, beside those of their sources.
+///
+/// They are made of the hub's authority, which never changes, and never of its address.
+package struct CategorySchemes: Hashable, Sendable {
+  package let section: String
+  /// Provinces and cities of today.
+  package let place: String
+  /// Those before 1 July 2025, where the text speaks of one that is part of another today.
+  package let formerPlace: String
+  package let topic: String
+
+  package init(authority: String) {
+    section = "tag:\(authority):sections"
+    place = "tag:\(authority):places"
+    formerPlace = "tag:\(authority):former-places"
+    topic = "tag:\(authority):topics"
   }
 }

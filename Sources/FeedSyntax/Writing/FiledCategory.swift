@@ -19,11 +19,11 @@ struct FiledCategory: Hashable {
 
 /// Files stories: what the hub says first, then what the source says, each once.
 struct StoryFiling {
-  private let sectionScheme: String
+  private let schemes: CategorySchemes
   private let sectionTitles: [SectionID: String]
 
   init(_ feed: MergedFeed) {
-    sectionScheme = feed.sectionScheme
+    schemes = feed.schemes
     sectionTitles = Dictionary(
       feed.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
@@ -31,9 +31,10 @@ struct StoryFiling {
   func categories(of story: Story) -> [FiledCategory] {
     let section = story.decision.section
     let filed = ParsedCategory(
-      term: section.rawValue, scheme: sectionScheme, label: sectionTitles[section])
+      term: section.rawValue, scheme: schemes.section, label: sectionTitles[section])
+    let facets = story.facets.flatMap { FacetCategories.of($0, in: schemes) }
     var seen: Set<FiledCategory> = []
-    return ([filed] + story.lead.article.categories).compactMap { claimed in
+    return ([filed] + facets + story.lead.article.categories).compactMap { claimed in
       FiledCategory(claimed).flatMap { seen.insert($0).inserted ? $0 : nil }
     }
   }

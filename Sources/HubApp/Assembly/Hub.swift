@@ -45,6 +45,7 @@ package struct Hub: Sendable {
     let reconciliation = try await store.reconcile(configuration.sources, now: now)
     let refresh = try await refreshSources(clock).run(scope, now: now)
     try await store.pruneFetchLog(before: now.addingTimeInterval(-Self.fetchLogKeptFor))
+    try await FileStories(store: store).run()
     let publishing = try await publishDocuments().run(now: now)
     return CycleReport(reconciliation: reconciliation, refresh: refresh, publishing: publishing)
   }

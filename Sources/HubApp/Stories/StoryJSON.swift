@@ -1,5 +1,6 @@
 import FeedDomain
 import Foundation
+import VietnameseText
 
 /// A story as a script reads it.
 struct StoryJSON: Encodable {
@@ -13,6 +14,35 @@ struct StoryJSON: Encodable {
     var isLead: Bool
     var isWithdrawn: Bool
     var evidence: MatchEvidence?
+  }
+
+  /// A province or city that the story is about.
+  struct Place: Encodable {
+    /// The unit before 1 July 2025 that the text speaks of.
+    var id: String
+    var code: String?
+    /// The unit of today, under which it is filed.
+    var filed: String
+    var filedCode: String?
+    var evidence: StoryFacet.Evidence
+    var words: String
+
+    init(_ facet: StoryFacet) {
+      id = facet.id
+      filed = facet.filed
+      let province = Gazetteer.vietnam.province(facet.id)
+      code = province.map { $0.code.text }
+      filedCode = province.map { $0.present.code.text }
+      evidence = facet.evidence
+      words = facet.words
+    }
+  }
+
+  /// A topic of the story.
+  struct Topic: Encodable {
+    var id: String
+    var evidence: StoryFacet.Evidence
+    var words: String
   }
 
   /// What an editor decided.
@@ -48,6 +78,8 @@ struct StoryJSON: Encodable {
   var section: String
   var authority: SectionReason.Authority
   var evidence: [String]
+  var places: [Place]
+  var topics: [Topic]
   var published: Date
   var updated: Date
   /// Why readers do not see it.
@@ -65,6 +97,9 @@ struct StoryJSON: Encodable {
     section = story.decision.section.rawValue
     authority = story.decision.reason.authority
     evidence = story.decision.reason.evidence
+    places = story.facets.filter { $0.kind == .place }.map { Place($0) }
+    topics = story.facets.filter { $0.kind == .topic }
+      .map { Topic(id: $0.id, evidence: $0.evidence, words: $0.words) }
     published = story.published
     updated = story.updated
     hidden = shown.concealment

@@ -59,11 +59,13 @@ struct StoryText {
         say("Mục", "Section"),
         "\(title) (\(StoryWords.reason(story.decision.reason, in: language)))"
       ),
-      (say("Tình trạng", "State"), state + (shown.isBacklog ? backlog : "")),
-      (say("Mã", "Id"), Console.safe(story.entryID)),
-      (say("Đăng", "Published"), times.point(story.published)),
-      (say("Cập nhật", "Updated"), times.point(story.updated)),
     ]
+      + FacetWords.rows(of: story.facets, in: language) + [
+        (say("Tình trạng", "State"), state + (shown.isBacklog ? backlog : "")),
+        (say("Mã", "Id"), Console.safe(story.entryID)),
+        (say("Đăng", "Published"), times.point(story.published)),
+        (say("Cập nhật", "Updated"), times.point(story.updated)),
+      ]
   }
 
   private func article(_ told: StoryArticle, of shown: DeskStory) -> String {

@@ -25,6 +25,14 @@ package struct Gazetteer: Sendable {
   /// The former unit of an id, which is also that of a unit of today: `ha-giang`.
   package func province(_ id: String) -> Province? { byID[id] }
 
+  /// The former unit that is called so, by its id or by its name in any way to write it.
+  package func province(named name: String) -> Province? {
+    let id = Folding.unaccented(name).split(separator: " ").joined(separator: "-")
+    if let province = byID[id] { return province }
+    let mentions = mentions(in: name)
+    return mentions.count == 1 && mentions[0].kind == .name ? mentions[0].province : nil
+  }
+
   /// Today's unit of a former one.
   package func presentUnit(of id: String) -> PresentUnit? { byID[id]?.present }
 

@@ -55,8 +55,8 @@ enum GazetteerTable {
     vague Tam Đường
 
     son-la 14 son-la 14 Sơn La
-    place Mộc Châu, Mường La, Vân Hồ, Sốp Cộp, Bắc Yên, Tà Xùa
-    vague Mai Sơn, Thuận Châu, Yên Châu, Quỳnh Nhai, Phù Yên, Sông Mã
+    place Mộc Châu, Mường La, Sốp Cộp, Bắc Yên, Tà Xùa
+    vague Mai Sơn, Thuận Châu, Yên Châu, Quỳnh Nhai, Phù Yên, Sông Mã, Vân Hồ
 
     yen-bai 15 lao-cai 15 Yên Bái
     also Yên Báy
@@ -70,8 +70,8 @@ enum GazetteerTable {
 
     thai-nguyen 19 thai-nguyen 19 Thái Nguyên~
     nick thủ đô gió ngàn
-    place Định Hóa, Sông Công, Phổ Yên, Đại Từ, Võ Nhai
-    vague Đồng Hỷ, Phú Lương, Phú Bình
+    place Định Hóa, Sông Công, Phổ Yên, Võ Nhai
+    vague Đồng Hỷ, Phú Lương, Phú Bình, Đại Từ
 
     lang-son 20 lang-son 20 Lạng Sơn
     nick xứ Lạng
@@ -126,7 +126,7 @@ enum GazetteerTable {
     place Phủ Lý, Duy Tiên, Tam Chúc, Bình Lục
     vague Kim Bảng, Lý Nhân, Thanh Liêm
 
-    nam-dinh 36 ninh-binh 37 Nam Định!
+    nam-dinh 36 ninh-binh 37 Nam Định~!
     nick thành Nam?
     place Thiên Trường, Hải Hậu, Giao Thủy, Nghĩa Hưng, Trực Ninh
     vague Xuân Trường, Ý Yên, Vụ Bản, Nam Trực, Mỹ Lộc
@@ -144,8 +144,8 @@ enum GazetteerTable {
 
     nghe-an 40 nghe-an 40 Nghệ An
     nick xứ Nghệ
-    place Cửa Lò, Nam Đàn, Kỳ Sơn, Tương Dương, Con Cuông, Quỳ Hợp, Quỳ Châu, Quế Phong, Diễn Châu, Quỳnh Lưu, Đô Lương
-    vague Vinh, Thái Hòa, Hoàng Mai, Thanh Chương, Yên Thành, Nghi Lộc, Hưng Nguyên, Anh Sơn, Tân Kỳ, Nghĩa Đàn
+    place Cửa Lò, Nam Đàn, Tương Dương, Con Cuông, Quỳ Hợp, Quỳ Châu, Quế Phong, Diễn Châu, Quỳnh Lưu, Đô Lương
+    vague Vinh, Thái Hòa, Hoàng Mai, Thanh Chương, Yên Thành, Nghi Lộc, Hưng Nguyên, Anh Sơn, Tân Kỳ, Nghĩa Đàn, Kỳ Sơn
 
     ha-tinh 42 ha-tinh 42 Hà Tĩnh
     nick núi Hồng sông La
@@ -206,8 +206,8 @@ enum GazetteerTable {
 
     kon-tum 62 quang-ngai 51 Kon Tum
     also Kontum, Công Tum
-    place Măng Đen, Đắk Tô, Đăk Tô, Đắk Hà, Đăk Hà, Sa Thầy, Ngọc Hồi, Đắk Glei, Đăk Glei, Tu Mơ Rông, Kon Plông, Kon Rẫy
-    vague Ia H'Drai
+    place Măng Đen, Đắk Tô, Đăk Tô, Đắk Hà, Đăk Hà, Sa Thầy, Đắk Glei, Đăk Glei, Tu Mơ Rông, Kon Plông, Kon Rẫy
+    vague Ia H'Drai, Ngọc Hồi
 
     gia-lai 64 gia-lai 52 Gia Lai!
     also Gialai
@@ -226,8 +226,8 @@ enum GazetteerTable {
 
     lam-dong 68 lam-dong 68 Lâm Đồng~
     nick thành phố ngàn hoa
-    place Đà Lạt, Dalat, Bảo Lộc, Đơn Dương, Di Linh, Lạc Dương, Đạ Tẻh, Đam Rông
-    vague Đức Trọng, Lâm Hà, Cát Tiên
+    place Đà Lạt, Dalat, Bảo Lộc, Đơn Dương, Di Linh, Đạ Tẻh, Đam Rông
+    vague Đức Trọng, Lâm Hà, Cát Tiên, Lạc Dương
 
     binh-phuoc 70 dong-nai 75 Bình Phước~
     place Đồng Xoài, Lộc Ninh, Bù Gia Mập, Bù Đăng, Bù Đốp, Chơn Thành, Bình Long, Hớn Quản
@@ -319,6 +319,7 @@ enum GazetteerTable {
   /// Names that have one of a province inside and mean something else wherever they stand.
   static let longerNames = """
     Thái Bình Dương, Đồng Tháp Mười, Hà Nam Ninh, Sài Gòn Giải Phóng, Sài Gòn Tiếp Thị, Hải Dương học, \
-    Hải Dương Học, Thái Bình Thiên Quốc, Hòa Bình xanh, Hòa Bình Xanh, vì Hòa Bình, Nobel Hòa Bình
+    Hải Dương Học, Thái Bình Thiên Quốc, Hòa Bình xanh, Hòa Bình Xanh, vì Hòa Bình, Nobel Hòa Bình, \
+    Hoàng Anh Gia Lai
     """
 }

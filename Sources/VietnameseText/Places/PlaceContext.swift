@@ -8,8 +8,10 @@ struct PlaceContext: Sendable {
     case unit
     /// It lies somewhere, but is named after something: “huyện”, “sông”; a town that it names counts.
     case local
-    /// It is no place: “đường”, “trường đại học”, “ông”.
+    /// It is no place: “đường”, “trường đại học”.
     case other
+    /// It is a person, if people bear the name: “em”, “nhà thơ”.
+    case person
     /// Nothing can be told, although the last word alone would tell something: “điểm cầu”.
     case open
     /// A word that often stands before a place, and joins with no name by accident: “tại”.
@@ -34,7 +36,8 @@ struct PlaceContext: Sendable {
   private init() {
     for (sense, phrases) in [
       (Sense.unit, PlaceContextWords.units), (.local, PlaceContextWords.local),
-      (.other, PlaceContextWords.others), (.open, PlaceContextWords.open),
+      (.other, PlaceContextWords.others), (.person, PlaceContextWords.persons),
+      (.open, PlaceContextWords.open),
       (.lead, PlaceContextWords.leads),
     ] {
       for phrase in PlaceContextWords.list(phrases) {

@@ -21,15 +21,21 @@ enum PlaceContextWords {
     cầu, hầm, kênh, rạch, bến xe, công viên, vườn hoa, quảng trường, nhà hát, nhà thi đấu, trường đua, cư xá, chung cư, \
     tòa nhà, khách sạn, nhà hàng, bệnh viện, phòng khám, trường, thpt, thcs, tiểu học, mầm non, mẫu giáo, nhà trẻ, \
     trung học phổ thông, trung học cơ sở, cao đẳng, đại học, đh, đại học quốc gia, đhqg, học viện, viện, công ty, tập đoàn, \
-    cổ phần, tnhh, nhà máy, chùa, đình, đền, đồi, nghĩa trang, tượng đài, tàu, hội quán, ông, bà, cụ, chị, đồng chí, nhà giáo, \
-    nghệ sĩ, ca sĩ, liệt sĩ, công tử, chiến dịch, chiến thắng, trận, mặt trận, khởi nghĩa, phong trào, bún bò, \
+    cổ phần, tnhh, nhà máy, chùa, đình, đền, đồi, nghĩa trang, tượng đài, tàu, hội quán, công tử, \
+    chiến dịch, chiến thắng, trận, mặt trận, khởi nghĩa, phong trào, bún bò, \
     giải thưởng, huân chương, giữ gìn, gìn giữ, sứ giả, street, university of, battle of
+    """
+
+  /// Behind these a name that people bear is a person's.
+  static let persons = """
+    ông, bà, cụ, chị, anh, em, cô, thầy, bạn, bé, cháu, cô giáo, thầy giáo, nhà giáo, đồng chí, nhà văn, nhà thơ, nhạc sĩ, họa sĩ, \
+    nghệ sĩ, ca sĩ, bác sĩ, tác giả, liệt sĩ, mr, ms, mrs
     """
 
   /// Where the last word alone would mislead.
   static let open = """
     điểm cầu, đầu cầu, yêu cầu, nhu cầu, toàn cầu, đường phố, con đường, trên đường, lên đường, phố cổ, thị trường, \
-    môi trường, hiện trường, nhà trường, gia đình, chị em, các xã, các huyện, các phường, hội trường
+    môi trường, hiện trường, nhà trường, gia đình, chị em, các em, các bạn, các cháu, đàn em, thầy cô, nước bạn, tiếng anh, nước anh, các xã, các huyện, các phường, hội trường
     """
 
   static let leads = """
@@ -40,7 +46,8 @@ enum PlaceContextWords {
 
   /// Read without accents these are other words: “cho Ha Noi” is “cho Hà Nội” and no market.
   static let onlyWithAccents: Set<String> = [
-    "chợ", "đảo", "trận", "chị", "cụ", "bà", "ông", "hồ", "đền", "đình", "chùa", "đồn", "đồi",
+    "chợ", "đảo", "trận", "hồ", "ông", "bà", "cụ", "chị", "anh", "em", "cô", "bé", "đền", "đình",
+    "chùa", "đồn", "đồi",
     "tàu", "viện", "trường",
     "phố", "làng", "hầm", "ấp", "núi", "sông", "rạch", "đất", "ở", "tổ dân phố",
   ]

@@ -34,7 +34,7 @@ struct PlaceReader {
     var inRow: [Hit] = []
     var at = 0
     while at < words.count {
-      guard let form = longestForm(at: at) else {
+      guard let form = longestForm(at: at), !isOverrun(form, at: at) else {
         at += 1
         continue
       }
@@ -73,6 +73,15 @@ struct PlaceReader {
       at += 1
     }
     return longest
+  }
+
+  /// Whether the last word of a town is the first of a province: “phía Đông Hà Nội” is not Đông Hà.
+  private func isOverrun(_ form: PlaceForm, at start: Int) -> Bool {
+    guard form.count > 1, form.rank > 0, form.count < 4 else { return false }
+    if case .other = form.meaning { return false }
+    let last = start + form.count - 1
+    guard let name = longestForm(at: last), name.rank == 0, name.count > 1 else { return false }
+    return true
   }
 
   private func form(endingAt node: Int, from start: Int) -> PlaceForm? {
@@ -120,7 +129,7 @@ struct PlaceReader {
       return false
     }
     if sense == .unit { return true }
-    if form.isGivenName, followsSurname(range.lowerBound) { return false }
+    if form.isGivenName, sense == .person || followsSurname(range.lowerBound) { return false }
     if sense == .lead { return true }
     if isJoined(range) { return false }
     return !form.isCommon || standsAlone(range)

@@ -31,4 +31,7 @@ package struct UnitCode: Hashable, Sendable {
   package let table: Table
   /// Two digits.
   package let number: String
+
+  /// The number with its list: `19/2025/QĐ-TTg:08`.
+  package var text: String { "\(table.rawValue):\(number)" }
 }

@@ -133,6 +133,24 @@ struct WritingAtomTests {
       ])
   }
 
+  @Test func `places and topics are categories, a former place besides that of today`() throws {
+    var story = WritingSamples.story()
+    story.facets = [
+      StoryFacet(.place, "ha-giang", filed: "tuyen-quang", evidence: .name, words: "Hà Giang"),
+      StoryFacet(
+        .place, "tuyen-quang", filed: "tuyen-quang", evidence: .name, words: "Tuyên Quang"),
+      StoryFacet(.topic, "training", filed: "training", evidence: .words, words: "tập huấn"),
+    ]
+    let categories = try entry(of: story).all("category").dropFirst().map(\.attributes)
+    let scheme = "tag:tin.example.vn,2026:"
+    #expect(
+      categories == [
+        ["scheme": scheme + "places", "term": "tuyen-quang", "label": "Tuyên Quang"],
+        ["scheme": scheme + "former-places", "term": "ha-giang", "label": "Hà Giang"],
+        ["scheme": scheme + "topics", "term": "training", "label": "Đào tạo, bồi dưỡng"],
+      ])
+  }
+
   @Test func `words that look like markup are marked as escaped`() throws {
     let story = WritingSamples.story(title: "Thẻ <b> và </b> & ký hiệu &amp;")
     let title = try #require(try entry(of: story).first("title"))

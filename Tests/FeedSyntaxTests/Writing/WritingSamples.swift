@@ -12,7 +12,7 @@ enum WritingSamples {
       subtitle: "Tin của các thư viện công cộng", selfLink: "https://tin.example.vn/feeds/all.atom",
       alternateLink: "https://tin.example.vn/", updated: updated,
       rights: "Ghi rõ nguồn khi sử dụng lại.", language: "vi", author: "Điểm tin thư viện",
-      sections: SectionProfile.standard, sectionScheme: "tag:tin.example.vn,2026:sections",
+      sections: SectionProfile.standard, schemes: CategorySchemes(authority: "tin.example.vn,2026"),
       stories: stories)
   }
 

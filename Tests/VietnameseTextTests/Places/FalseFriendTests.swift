@@ -74,7 +74,8 @@ import VietnameseText
     "Học viện Chính trị quốc gia Hồ Chí Minh", "đường Hồ Chí Minh", "Nguyễn Thái Bình và tập thơ",
     "bạn đọc Trần Hòa Bình được khen", "Bà Phạm Thị Thái Bình trao sách",
     "em Lê Hà Giang kể chuyện",
-    "Công tử Bạc Liêu lên sân khấu", "ông Phú Thọ", "Vũ Long An, 12 tuổi",
+    "Công tử Bạc Liêu lên sân khấu", "ông Phú Thọ", "Vũ Long An, 12 tuổi", "em Hà Giang kể chuyện",
+    "nhà thơ Thái Bình",
     "NGUYỄN VĨNH PHÚC ĐẠT GIẢI NHẤT",
     "Nguyen Thai Binh reads", "Ho Chi Minh and his books",
   ])
@@ -109,7 +110,9 @@ import VietnameseText
     ("Bệnh viện Đa khoa tỉnh Thái Bình", "thai-binh"), ("Room to Read Thanh Hóa", "thanh-hoa"),
     ("Nhà thơ Nguyễn Duy về Thanh Hóa", "thanh-hoa"), ("Thị xã Hà Giang xưa", "ha-giang"),
     ("Trường Đại học Huế (TP Huế)", "hue"), ("Gia đình Nam Định đọc sách", "nam-dinh"),
-    ("Yêu cầu Bình Dương báo cáo", "binh-duong"), ("Cho mượn sách cho Ha Noi", ""),
+    ("Yêu cầu Bình Dương báo cáo", "binh-duong"), ("Phía Đông Hà Nội có mưa", "ha-noi"),
+    ("Trẻ em Hà Giang và nhà thơ Hà Nội", "ha-giang ha-noi"), ("Các em Hưng Yên", "hung-yen"),
+    ("Từ Bắc Hà Tĩnh vào Tân An Giang", "ha-tinh an-giang"), ("Cho mượn sách cho Ha Noi", ""),
   ])
   func `do not hide the names beside them`(_ text: String, _ expected: String) {
     #expect(places(in: text) == expected)

@@ -45,6 +45,16 @@ func places(in text: String) -> String {
     #expect(gazetteer.presentUnit(of: former)?.id == present)
   }
 
+  @Test(arguments: [
+    ("ha-giang", "ha-giang"), ("Hà Giang", "ha-giang"), ("ha giang", "ha-giang"),
+    ("TP.HCM", "ho-chi-minh"),
+    ("Thừa Thiên Huế", "hue"), ("Bà Rịa – Vũng Tàu", "ba-ria-vung-tau"), ("Đăk Lăk", "dak-lak"),
+    ("Vũng Tàu", nil), ("Hà Nội và Huế", nil), ("", nil), ("Paris", nil),
+  ])
+  func `finds a unit by any of its names`(_ name: String, _ id: String?) {
+    #expect(gazetteer.province(named: name)?.id == id)
+  }
+
   @Test func `knows no unit of another name`() {
     #expect(gazetteer.province("ha-tay") == nil)
     #expect(gazetteer.presentUnit(of: "") == nil)

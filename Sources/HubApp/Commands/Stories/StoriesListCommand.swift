@@ -21,6 +21,13 @@ struct StoriesListCommand: AsyncParsableCommand {
   var source: String?
 
   @Option(
+    help: "Only stories about this province or city, by its former name or that of today.")
+  var place: PlaceArgument?
+
+  @Option(help: "Only stories about this topic: Docs/Places.md names them.")
+  var topic: StoryTopic?
+
+  @Option(
     help: ArgumentHelp(
       "Only stories since this day, or of so much time: 2026-11-20, 3d.", valueName: "time"))
   var since: DayOrSpan?
@@ -42,10 +49,12 @@ struct StoriesListCommand: AsyncParsableCommand {
     try await options.ending {
       let hub = try options.openToLook()
       let now = SystemClock().now
-      let filter = StoryFilter(
+      var filter = StoryFilter(
         section: section.map { SectionID($0) }, source: source.map { SourceID($0) },
         since: since?.date(in: hub.configuration.hub.timeZone, now: now), isWithHidden: all,
         limit: limit)
+      filter.place = place?.province.present.id
+      filter.topic = topic
       let stories = try await hub.stories.stories(filter, titled: text.map(Self.title))
       try Console.write(
         options.json

@@ -1,0 +1,67 @@
+import FeedDomain
+import GRDB
+
+/// The places and topics of stories as rows, inside the caller's transaction.
+struct FacetRows {
+  let db: Database
+
+  /// Adds those of a story that has none yet, in one statement.
+  func insert(_ facets: [StoryFacet], of story: StoryID) throws {
+    guard !facets.isEmpty else { return }
+    let statement = try db.cachedStatement(sql: Self.insertion(of: facets.count))
+    var values: [(any DatabaseValueConvertible)?] = []
+    values.reserveCapacity(facets.count * 7)
+    for (position, facet) in facets.enumerated() {
+      values += [
+        story.rawValue, position, facet.kind.rawValue, facet.id, facet.filed,
+        facet.evidence.rawValue, facet.words,
+      ]
+    }
+    try statement.execute(arguments: StatementArguments(values))
+  }
+
+  /// Made once for the usual numbers of facets: a first poll brings hundreds of stories.
+  private static let usualInsertions = (0...8).map(newInsertion)
+
+  private static func insertion(of count: Int) -> String {
+    count < usualInsertions.count ? usualInsertions[count] : newInsertion(of: count)
+  }
+
+  private static func newInsertion(of count: Int) -> String {
+    "INSERT INTO story_facet (story, position, kind, id, filed, evidence, words) VALUES "
+      + repeatElement("(?, ?, ?, ?, ?, ?, ?)", count: count).joined(separator: ", ")
+  }
+
+  /// Files a story anew; returns whether that changed anything.
+  func replace(_ filing: FacetDecision, of story: StoryID) throws -> Bool {
+    try db.cachedStatement(sql: "UPDATE story SET facet_version = ? WHERE id = ?")
+      .execute(arguments: [filing.version, story.rawValue])
+    guard try self.facets(ofStories: [story.rawValue])[story.rawValue] ?? [] != filing.facets else {
+      return false
+    }
+    try db.cachedStatement(sql: "DELETE FROM story_facet WHERE story = ?")
+      .execute(arguments: [story.rawValue])
+    try insert(filing.facets, of: story)
+    return true
+  }
+
+  /// Those of many stories, each in its order.
+  func facets(ofStories stories: [Int64]) throws -> [Int64: [StoryFacet]] {
+    let list = stories.map(String.init).joined(separator: ",")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT story, kind, id, filed, evidence, words FROM story_facet
+        WHERE story IN (\(list)) ORDER BY story, position
+        """)
+    var facets: [Int64: [StoryFacet]] = [:]
+    while let row = try rows.next() {
+      guard let kind = StoryFacet.Kind(rawValue: row[1]),
+        let evidence = StoryFacet.Evidence(rawValue: row[4])
+      else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a facet of no kind") }
+      facets[row[0], default: []].append(
+        StoryFacet(kind, row[2], filed: row[3], evidence: evidence, words: row[5]))
+    }
+    return facets
+  }
+}
