@@ -198,12 +198,11 @@ package struct MergePlanner: Sendable {
 
   /// A story of the desk never takes in what is public, nor the other way round: one of the two would be lost to
   /// its readers, or shown to others.
+  ///
+  /// What waits for an editor is in no story of others.
   private func isShown(_ known: KnownArticle, like decision: SectionDecision) -> Bool {
-    isShown(known.section, like: decision)
-  }
-
-  private func isShown(_ section: SectionID, like decision: SectionDecision) -> Bool {
-    deskSections.contains(section) == deskSections.contains(decision.section)
+    decision.review != .held
+      && deskSections.contains(known.section) == deskSections.contains(decision.section)
   }
 }
 

@@ -19,14 +19,20 @@ struct DeskReader {
   /// The stories of these numbers, newest first.
   func stories(_ ids: [Int64]) throws -> [DeskStory] {
     let list = ids.map(String.init).joined(separator: ",")
-    let stories = try StoryReader(db: db, isWithWithdrawn: true).stories(
-      where: "id IN (\(list))", arguments: [])
-    var facts: [Int64: (concealment: Concealment?, isBacklog: Bool)] = [:]
+    let stories = try StoryReader(db: db).stories(where: "id IN (\(list))", arguments: [])
+    var facts: [Int64: (concealment: Concealment?, isBacklog: Bool, review: SectionReview?)] = [:]
     for row in try Row.fetchAll(
-      db, sql: "SELECT id, hidden, is_backlog FROM story WHERE id IN (\(list))")
+      db,
+      sql: """
+        SELECT id, hidden, is_backlog, CASE WHEN \(StoryOverlay.isUnanswered) THEN review END
+        FROM story WHERE id IN (\(list))
+        """)
     {
       let hidden: String? = row[1]
-      facts[row[0]] = (hidden.flatMap(Concealment.init), row[2])
+      let review: String? = row[3]
+      facts[row[0]] = (
+        hidden.flatMap(Concealment.init), row[2], review.flatMap(SectionReview.init)
+      )
     }
     let withdrawn = Set(
       try Int64.fetchAll(
@@ -36,8 +42,7 @@ struct DeskReader {
       let id = story.id.rawValue
       return DeskStory(
         story: story, concealment: facts[id]?.concealment,
-        isBacklog: facts[id]?.isBacklog ?? false,
-        withdrawn: withdrawn.intersection(([story.lead] + story.copies).map(\.id)))
+        isBacklog: facts[id]?.isBacklog ?? false, review: facts[id]?.review)
     }
   }
 
@@ -63,6 +68,9 @@ struct DeskReader {
     var condition = "section = ? AND merged_into IS NULL"
     var arguments: StatementArguments = [section]
     if !filter.isWithHidden { condition += " AND hidden IS NULL" }
+    if filter.isInDoubt {
+      condition += " AND review IS NOT NULL AND \(StoryOverlay.isUnanswered)"
+    }
     if let since = filter.since {
       condition += " AND published >= ?"
       arguments += [since.milliseconds]

@@ -99,22 +99,22 @@ struct MergeWriter {
       }
       try db.cachedStatement(
         sql: """
-          INSERT INTO story (entry_id, section, reason, published, updated, is_backlog, incident, hidden,
-            facet_version)
+          INSERT INTO story
+            (entry_id, section, reason, published, updated, is_backlog, incident, hidden, review)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """
       ).execute(arguments: [
         entryID, decision.section.rawValue, try Self.text(of: decision.reason),
         addition.published.milliseconds, addition.published.milliseconds, addition.isBacklog,
         addition.isHeld ? incident?.rawValue : nil,
-        addition.isHeld ? Concealment.incident.rawValue : nil, addition.filing?.version ?? 0,
+        Self.concealment(of: addition, decision)?.rawValue, decision.review?.rawValue,
       ])
       let story = StoryID(rawValue: db.lastInsertedRowID)
       if let filing = addition.filing { try FacetRows(db: db).insert(filing.facets, of: story) }
       try insert(addition.article, of: source, story: story, evidence: nil, now: now)
       try note(addition.hints, on: story, now: now)
       // Nobody sees what is held.
-      if addition.isHeld { return story }
+      if Self.concealment(of: addition, decision) != nil { return }
       if addition.isBacklog {
         try Outbox.noteBacklog(story, published: addition.published.milliseconds, in: db)
       } else {
@@ -128,14 +128,11 @@ struct MergeWriter {
     }
   }
 
-  /// A story that came in the same cycle is news if any article of it is, in whatever order they came.
-  private func note(newsIn story: StoryID, now: Date) throws {
-    try db.cachedStatement(
-      sql: """
-        UPDATE story SET is_backlog = 0 WHERE id = ? AND is_backlog = 1
-          AND (SELECT first_seen FROM article a WHERE a.story = story.id AND a.is_lead = 1) = ?
-        """
-    ).execute(arguments: [story.rawValue, now.milliseconds])
+  /// Why readers do not see a new story.
+  private static func concealment(
+    of addition: MergePlan.Addition, _ decision: SectionDecision
+  ) -> Concealment? {
+    addition.isHeld ? .incident : decision.review == .held ? .held : nil
   }
 
   /// Adds an article to a story; one without evidence has opened it and leads it.
@@ -203,14 +200,22 @@ struct MergeWriter {
     ])
     // A copy's new words change nothing that readers see.
     guard let decision = revision.decision else { return }
-    try db.cachedStatement(sql: "UPDATE story SET section = ?, reason = ? WHERE id = ?")
-      .execute(arguments: [
-        decision.section.rawValue, try Self.text(of: decision.reason), revision.story.rawValue,
-      ])
-    if let filing = revision.filing {
-      _ = try FacetRows(db: db).replace(filing, of: revision.story)
-    }
-    try touch(revision.story, now: revision.isQuiet ? Date(milliseconds: 0) : now)
+    // Where an editor has put it, it stays; what would be without that is remembered.
+    try db.cachedStatement(
+      sql: """
+        UPDATE story SET review = :review,
+          section = CASE WHEN decided_section IS NULL THEN :section ELSE section END,
+          reason = CASE WHEN decided_section IS NULL THEN :reason ELSE reason END,
+          decided_section = CASE WHEN decided_section IS NULL THEN NULL ELSE :section END,
+          decided_reason = CASE WHEN decided_section IS NULL THEN NULL ELSE :reason END
+        WHERE id = :story
+        """
+    ).execute(arguments: [
+      "review": decision.review?.rawValue, "section": decision.section.rawValue,
+      "reason": try Self.text(of: decision.reason), "story": revision.story.rawValue,
+    ])
+    try StoryOverlay(db: db).apply(
+      to: revision.story.rawValue, now: revision.isQuiet ? Date(milliseconds: 0) : now)
   }
 
   /// Notes that the source of an article has withdrawn it, or has it again; who leads its story is chosen later.
@@ -239,6 +244,10 @@ struct MergeWriter {
 
   private static func text(of reason: SectionReason) throws -> String {
     if reason == .init(.byDefault), let textByDefault { return textByDefault }
+    // Most stories of a first poll have such a reason, and an encoder takes longer than all that was learned.
+    if reason.authority == .model, reason.evidence.isEmpty, let chance = reason.chance {
+      return #"{"authority":"model","chance":\#(chance),"evidence":[]}"#
+    }
     return try encoded(reason)
   }
 

@@ -48,8 +48,8 @@ enum Schema {
     migrator.registerMigration("merged stories") { db in try db.execute(sql: mergedStories) }
     // Who was away for a year finds everything that was published meanwhile.
     migrator.registerMigration("archives of feeds") { db in try db.execute(sql: archives) }
-    // Stories are looked for by province and topic, and why they are found there is to be told.
-    migrator.registerMigration("places and topics") { db in try db.execute(sql: facets) }
+    // A doubt about a section waits for an editor, whose word outlasts every poll.
+    migrator.registerMigration("section reviews") { db in try db.execute(sql: sectionReviews) }
     return migrator
   }()
 

@@ -77,6 +77,23 @@ struct MergePlannerTests {
     #expect(plan(known).additions.first?.placement == .joins(StoryID(rawValue: 3), .sameLink))
   }
 
+  @Test func `what waits for an editor joins no story of others`() {
+    let torn = SectionModel(figures: [], bias: SectionModel.Weights(1, -2, 0.6, 0), weights: [])
+    let doubting = MergePlanner(
+      authority: "tin.example.gov.vn,2026",
+      classifier: Classifier(
+        rules: [], sections: SectionProfile.standard, fallback: .national, model: torn),
+      sections: SectionProfile.standard)
+    var known = KnownArticles()
+    known.byCanonicalLink["hue.example.vn/tin-1"] = self.known("bo-van-hoa")
+    let plan = doubting.plan([article], of: poll(isBacklog: false), known: known)
+    guard case .opens(_, let decision) = plan.additions.first?.placement else {
+      Issue.record("it joins what everybody reads")
+      return
+    }
+    #expect(decision.review == .held)
+  }
+
   @Test func `the same id on another site joins the story`() {
     var known = KnownArticles()
     known.byClaimedID["https://hue.example.vn/?p=1"] = self.known("bo-van-hoa")

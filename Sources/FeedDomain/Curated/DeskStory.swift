@@ -21,16 +21,16 @@ package struct DeskStory: Hashable, Sendable {
   package var concealment: Concealment?
   /// Whether it is published without being news.
   package var isBacklog: Bool
-  /// Articles that their own source has withdrawn.
-  package var withdrawn: Set<ArticleID>
+  /// What an editor is asked about its section; nil when nothing is, or was answered.
+  package var review: SectionReview?
 
   package init(
-    story: Story, concealment: Concealment?, isBacklog: Bool, withdrawn: Set<ArticleID> = []
+    story: Story, concealment: Concealment?, isBacklog: Bool, review: SectionReview? = nil
   ) {
     self.story = story
     self.concealment = concealment
     self.isBacklog = isBacklog
-    self.withdrawn = withdrawn
+    self.review = review
   }
 }
 
@@ -46,17 +46,20 @@ package struct StoryFilter: Hashable, Sendable {
   package var since: Date?
   /// Whether those that readers do not see are wanted too.
   package var isWithHidden: Bool
+  /// Whether only those about whose section an editor is asked are wanted.
+  package var isInDoubt: Bool
   /// How many at most, the newest first.
   package var limit: Int
 
   package init(
     section: SectionID? = nil, source: SourceID? = nil, since: Date? = nil,
-    isWithHidden: Bool = false, limit: Int
+    isWithHidden: Bool = false, isInDoubt: Bool = false, limit: Int
   ) {
     self.section = section
     self.source = source
     self.since = since
     self.isWithHidden = isWithHidden
+    self.isInDoubt = isInDoubt
     self.limit = limit
   }
 }

@@ -24,6 +24,8 @@ package enum SectionReview: String, Hashable, Sendable, Codable, CaseIterable {
 package struct SectionReason: Hashable, Sendable, Codable {
   /// The order of authority: the first that speaks wins.
   package enum Authority: String, Hashable, Sendable, Codable, CaseIterable {
+    /// An editor has put the story there.
+    case editor
     /// The words of the story show a staff matter.
     case internalWords
     /// feeds.yml gives the source a section.

@@ -7,7 +7,7 @@ enum ConfigurationSchema {
     "hub.contact", "hub.contact.name", "hub.contact.email", "hub.contact.address",
     "hub.contact.phone", "hub.contact.responsible",
     "sections", "sections[].id", "sections[].title", "sections[].default",
-    "sections[].visibility",
+    "sections[].visibility", "sections[].doubt",
     "sources", "sources[].id", "sources[].name", "sources[].place", "sources[].kind",
     "sources[].site", "sources[].feed", "sources[].waiting", "sources[].section", "sources[].ca",
     "sources[].list", "sources[].list.page", "sources[].list.pages", "sources[].list.item",

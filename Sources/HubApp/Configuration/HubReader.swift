@@ -99,7 +99,8 @@ enum HubReader {
         SectionProfile(
           id: SectionID(id), title: required("title", of: member),
           isDefault: member.child("default")?.flag ?? false,
-          visibility: visibility(member.child("visibility"), of: SectionID(id))))
+          visibility: visibility(member.child("visibility"), of: SectionID(id)),
+          doubt: doubt(member.child("doubt"))))
     }
     if sections.isEmpty { node.note("sections: needs at least one section") }
     if sections.count(where: \.isDefault) > 1 { node.note("only one section can be the default") }
@@ -116,6 +117,15 @@ enum HubReader {
       return .desk
     }
     return visibility
+  }
+
+  private static func doubt(_ node: ConfigurationNode?) -> SectionProfile.DoubtPolicy {
+    guard let node, let text = node.text else { return .publish }
+    guard let policy = SectionProfile.DoubtPolicy(rawValue: text) else {
+      node.note("doubt has to be publish or hold")
+      return .hold
+    }
+    return policy
   }
 
   /// The editions; a daily one of all sections when none is given.

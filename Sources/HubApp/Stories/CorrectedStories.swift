@@ -34,6 +34,21 @@ extension SourceOptions {
   }
 }
 
+extension SourceOptions {
+  /// Tells what became of one story.
+  func tell(_ story: DeskStory, _ words: LintText) throws {
+    let message =
+      words[language] + " "
+      + LintText(
+        vi: "Lần chạy `feedhub run` tới sẽ đăng lại.", en: "The next `feedhub run` publishes it.")[
+        language]
+    guard json else { return try Console.write(message + "\n") }
+    try Console.write(
+      PrintedJSON.text(
+        CorrectedStories(story: StoryJSON(story), parted: nil, message: message)))
+  }
+}
+
 extension DeskStory {
   /// How many articles tell it.
   var articleCount: Int { story.copies.count + 1 }

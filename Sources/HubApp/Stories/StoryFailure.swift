@@ -13,6 +13,7 @@ struct StoryFailure: SpokenFailure {
     case notInStory = "article-not-in-story"
     case isWhole = "story-not-parted"
     case notRetracted = "story-not-retracted"
+    case section = "section-unknown"
   }
 
   let kind: Kind
@@ -115,6 +116,19 @@ extension StoryFailure {
       advice: LintText(
         vi: "Hãy nêu một số bài, không phải tất cả: feedhub stories show \(id.rawValue)",
         en: "Name some of its articles, not all: feedhub stories show \(id.rawValue)"))
+  }
+}
+
+extension StoryFailure {
+  /// An editor named a section that feeds.yml does not have.
+  static func unknownSection(_ name: String, known: [SectionID]) -> StoryFailure {
+    let names = known.map(\.rawValue).joined(separator: ", ")
+    return StoryFailure(
+      kind: .section,
+      facts: LintText(
+        vi: "Không có mục nào tên là “\(name)”.", en: "There is no section “\(name)”."),
+      advice: LintText(
+        vi: "Các mục trong feeds.yml: \(names)", en: "The sections of feeds.yml: \(names)"))
   }
 }
 

@@ -78,8 +78,10 @@ struct StoryJSON: Encodable {
   var section: String
   var authority: SectionReason.Authority
   var evidence: [String]
-  var places: [Place]
-  var topics: [Topic]
+  /// How likely the section is, in hundredths, if it was learned.
+  var chance: Int?
+  /// What an editor is asked about the section.
+  var review: SectionReview?
   var published: Date
   var updated: Date
   /// Why readers do not see it.
@@ -97,9 +99,8 @@ struct StoryJSON: Encodable {
     section = story.decision.section.rawValue
     authority = story.decision.reason.authority
     evidence = story.decision.reason.evidence
-    places = story.facets.filter { $0.kind == .place }.map { Place($0) }
-    topics = story.facets.filter { $0.kind == .topic }
-      .map { Topic(id: $0.id, evidence: $0.evidence, words: $0.words) }
+    chance = story.decision.reason.chance
+    review = shown.review
     published = story.published
     updated = story.updated
     hidden = shown.concealment

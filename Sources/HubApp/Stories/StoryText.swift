@@ -33,6 +33,25 @@ struct StoryText {
       ? say("Không có tin nào như vậy.\n", "There is no such story.\n") : table.text
   }
 
+  /// One line for each story about whose section an editor is asked, with the best guess and its reason.
+  func queue(_ stories: [DeskStory]) -> String {
+    var table = TextTable([
+      say("SỐ", "STORY"), say("LÚC", "AT"), say("CÓ LẼ", "GUESS"), say("VÌ", "WHY"),
+      say("TÌNH TRẠNG", "STATE"), say("TIÊU ĐỀ", "TITLE"),
+    ])
+    for shown in stories {
+      let story = shown.story
+      table.add([
+        "\(story.id.rawValue)", times.point(story.published), story.decision.section.rawValue,
+        StoryWords.reason(story.decision.reason, in: language),
+        shown.review.map { StoryWords.review($0)[language] } ?? "",
+        Console.safe(story.lead.article.title),
+      ])
+    }
+    return stories.isEmpty
+      ? say("Không có tin nào chờ quyết định.\n", "No story waits for a decision.\n") : table.text
+  }
+
   /// All that is known of one story.
   func whole(_ shown: DeskStory, corrections: [Correction]) -> String {
     let story = shown.story
@@ -59,6 +78,14 @@ struct StoryText {
         say("Mục", "Section"),
         "\(title) (\(StoryWords.reason(story.decision.reason, in: language)))"
       ),
+      (
+        say("Tình trạng", "State"),
+        state + (shown.isBacklog ? backlog : "")
+          + (shown.review.map { "; " + StoryWords.review($0)[language] } ?? "")
+      ),
+      (say("Mã", "Id"), Console.safe(story.entryID)),
+      (say("Đăng", "Published"), times.point(story.published)),
+      (say("Cập nhật", "Updated"), times.point(story.updated)),
     ]
       + FacetWords.rows(of: story.facets, in: language) + [
         (say("Tình trạng", "State"), state + (shown.isBacklog ? backlog : "")),

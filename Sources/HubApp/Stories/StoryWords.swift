@@ -67,8 +67,16 @@ enum StoryWords {
     }
   }
 
+  static func review(_ review: SectionReview) -> LintText {
+    switch review {
+    case .queued: LintText(vi: "đã đăng, nhờ xem lại mục", en: "published, section to be checked")
+    case .held: LintText(vi: "giữ lại chờ quyết định", en: "held until decided")
+    }
+  }
+
   static func authority(_ authority: SectionReason.Authority) -> LintText {
     let words: [(SectionReason.Authority, LintText)] = [
+      (.editor, LintText(vi: "biên tập viên:", en: "editor:")),
       (.internalWords, LintText(vi: "từ ngữ nội bộ:", en: "staff matter:")),
       (.source, LintText(vi: "nguồn:", en: "source:")),
       (.rule, LintText(vi: "quy tắc:", en: "rule:")),
