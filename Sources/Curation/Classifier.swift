@@ -41,15 +41,30 @@ package struct Classifier: Sendable {
     if let section = source.section {
       return doubted(decision(section, .source, [source.id.rawValue]), opinion)
     }
-    for rule in rules {
-      if let evidence = rule.evidence(article, text, source) {
-        return decision(rule.section, .rule, evidence)
-      }
-    }
+    if let decision = ruled(article, text, source) { return decision }
     if let category, sections[category.section] != nil {
       return doubted(decision(category.section, .category, [category.name]), opinion)
     }
     return learned(opinion)
+  }
+
+  /// What the rules decide: the first that counts alone, or the first section for which lighter ones add up.
+  private func ruled(
+    _ article: Article, _ text: SyllableText, _ source: Source
+  ) -> SectionDecision? {
+    var sums: [SectionID: (weight: Double, evidence: [String])] = [:]
+    for rule in rules {
+      guard let evidence = rule.evidence(article, text, source) else { continue }
+      var sum = sums[rule.section] ?? (0, [])
+      sum.weight += rule.weight
+      sum.evidence += evidence
+      // Three thirds are one, whatever binary fractions make of them.
+      if rule.weight >= 1 || sum.weight > 0.999 {
+        return decision(rule.section, .rule, rule.weight >= 1 ? evidence : sum.evidence)
+      }
+      sums[rule.section] = sum
+    }
+    return nil
   }
 
   /// The decision for what is surely a staff matter, or is said to be one in so many words.

@@ -139,11 +139,47 @@ struct ClassifierTests {
     #expect(decision.review == nil)
   }
 
+  @Test func `light rules decide where they make one together`() {
+    let rules = [
+      rule(.international, weight: 0.5) { $0.words = ["giao lưu"] },
+      rule(.international, weight: 0.5) { $0.words = ["song ngữ"] },
+    ]
+    #expect(decide("Giao lưu đọc sách", rules: rules).reason.authority == .model)
+    let both = decide("Giao lưu sách song ngữ", rules: rules)
+    #expect(both.section == .international)
+    #expect(both.reason.evidence == ["feeds.yml:7", "giao lưu", "feeds.yml:7", "song ngữ"])
+  }
+
+  @Test func `a rule has alternatives and exceptions`() {
+    var condition = SectionRule.Condition()
+    var word = SectionRule.Signs()
+    word.words = ["kết nghĩa"]
+    var category = SectionRule.Signs()
+    category.categories = ["Đối tác"]
+    condition.any = [word, category]
+    condition.none.words = ["trong nước"]
+    let either = SectionRule(condition: condition, section: .international, line: 9)
+    #expect(decide("Lễ kết nghĩa", rules: [either]).section == .international)
+    #expect(
+      decide("Lễ ký", categories: ["doi tac"], rules: [either]).reason.evidence
+        == ["feeds.yml:9", "doi tac"])
+    #expect(decide("Lễ kết nghĩa trong nước", rules: [either]).reason.authority == .model)
+  }
+
+  @Test(arguments: [
+    ("/hop-tac/", true), ("/HOP-TAC/*.html", true), ("https://*/hop-tac/*/2", true),
+    ("/hop-tac/*/9", false), ("/tin/", false),
+  ])
+  func `an address is matched by its parts`(pattern: String, isFound: Bool) {
+    #expect(
+      AddressPattern(pattern).matches("https://thuvien.example.vn/hop-tac/bai/2.html") == isFound)
+  }
+
   private func rule(
-    _ section: SectionID, _ change: (inout SectionRule.Condition) -> Void
+    _ section: SectionID, weight: Double = 1, _ change: (inout SectionRule.Signs) -> Void
   ) -> SectionRule {
     var condition = SectionRule.Condition()
-    change(&condition)
-    return SectionRule(condition: condition, section: section, line: 7)
+    change(&condition.all)
+    return SectionRule(condition: condition, section: section, weight: weight, line: 7)
   }
 }

@@ -41,8 +41,8 @@ struct ConfigurationTests {
       configuration.sources.map(\.address) == [
         .feed("https://a.example.vn/feed/"), .site("https://b.example.vn/"), .waiting,
       ])
-    #expect(configuration.rules.first?.condition.categories == ["Quốc tế"])
-    #expect(configuration.rules.first?.condition.words == ["unesco"])
+    #expect(configuration.rules.first?.condition.all.categories == ["Quốc tế"])
+    #expect(configuration.rules.first?.condition.all.words == ["unesco"])
     #expect(configuration.rules.first?.line == 10)
     #expect(configuration.poll.every == .seconds(900))
     #expect(configuration.poll.perHost == 2)

@@ -73,8 +73,7 @@ package enum ConfigurationFile {
     let folder = (path as NSString).deletingLastPathComponent
     let block = SourcesReader(sections: known, folder: folder)
       .block(top.child("sources"), top: top)
-    let rules = RulesReader(sections: known, sources: Set(block.sources.map(\.id)))
-      .rules(top.child("rules"))
+    let rules = RulesReader(sections: known, sources: block.sources).rules(top.child("rules"))
     let poll = top.child("poll")
     var policy = PollReader.policy(poll)
     policy.caFiles = block.caFiles
