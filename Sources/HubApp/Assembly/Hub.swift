@@ -13,6 +13,7 @@ package struct Hub: Sendable {
   private let workspace: Workspace
   private let store: SQLiteHubStore
   private let lock: RunLock?
+  private let model: SectionModel
   private let events: any EventSink
   package let fetcher: any FeedFetcher
 
@@ -33,6 +34,7 @@ package struct Hub: Sendable {
     self.fetcher = fetcher ?? Self.liveFetcher(configuration)
     try Self.makeFolder(of: workspace.database)
     if let work { lock = try RunLock(work, besideDatabase: workspace.database) } else { lock = nil }
+    model = try TrainedModel(workspace.sectionModel).read() ?? .shipped
     store = try SQLiteHubStore(path: workspace.database)
   }
 
@@ -182,11 +184,21 @@ package struct Hub: Sendable {
       authority: hub.authority, classifier: classifier, sections: hub.sections)
   }
 
-  private var classifier: Classifier {
+  private var classifier: Classifier { classifier(rules: configuration.rules) }
+
+  private func classifier(rules: [SectionRule]) -> Classifier {
     Classifier(
-      rules: configuration.rules, sections: configuration.hub.sections,
-      fallback: configuration.hub.defaultSection)
+      rules: rules, sections: configuration.hub.sections,
+      fallback: configuration.hub.defaultSection, model: model)
   }
+
+  /// Sorts the stored stories again, with the rules of feeds.yml or with others.
+  func sortStories(rules: [SectionRule]? = nil) -> SortStories {
+    SortStories(store: store, classifier: classifier(rules: rules ?? configuration.rules))
+  }
+
+  /// The stories whose section an editor has named.
+  func taughtStories() async throws(StoreFailure) -> [Story] { try await store.taughtStories() }
 
   private var normaliser: Normaliser { Normaliser(authority: configuration.hub.authority) }
 

@@ -14,6 +14,8 @@ package struct Workspace: Sendable {
   }
 
   package var database: String { Self.path(directory, "data/\(databaseName).sqlite") }
+  /// What `feedhub train` learned; the model that ships is used as long as there is none.
+  package var sectionModel: String { Self.path(directory, "data/\(databaseName).sections.tsv") }
   package var output: String { Self.path(directory, "output") }
   package var desk: String { Self.path(directory, "desk") }
 

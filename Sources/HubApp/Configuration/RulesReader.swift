@@ -77,4 +77,22 @@ struct RulesReader {
     }
     return weight
   }
+
+  /// Reads a condition by itself, as it would stand behind `when:`.
+  static func condition(
+    _ text: String, for configuration: Configuration
+  ) throws(ConfigurationFailure) -> SectionRule.Condition {
+    let problems = ProblemList()
+    let top = try ConfigurationFile.top(text, path: "the condition", problems: problems)
+    let reader = RulesReader(
+      sections: configuration.hub.sections.map(\.id), sources: configuration.sources)
+    let condition = top.map { top in
+      reader.condition(
+        ConfigurationNode(node: top.node, path: "rules[].when", problems: problems))
+    }
+    guard let condition, problems.problems.isEmpty else {
+      throw ConfigurationFailure(path: "the condition", problems: problems.problems)
+    }
+    return condition
+  }
 }
