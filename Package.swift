@@ -14,9 +14,13 @@ let house: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A room of the house: one module, with the rooms it may look into.
@@ -42,8 +46,12 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -65,14 +73,16 @@ let package = Package(
     room("HubStore", imports: ["FeedDomain", "CSQLite", "CZstd", grdb]),
     room("Transport", imports: ["FeedDomain", "CCurl", "CUnpack"]),
     room("Pipeline", imports: ["FeedDomain", "FeedSyntax", "Curation"]),
-    room("WebUI", imports: ["FeedDomain", "Markup", "VietnameseText", mustache]),
+    room(
+      "WebUI", imports: ["FeedDomain", "Markup", "VietnameseText", crypto, cryptoExtras, mustache]),
     room("SampleNetwork", imports: ["FeedDomain"]),
     room("HubTesting", imports: ["FeedDomain", "SampleNetwork"]),
     room(
       "HubApp",
       imports: [
         "FeedDomain", "VietnameseText", "Markup", "FeedSyntax", "Curation", "HubStore", "Transport",
-        "Pipeline", "WebUI", "SampleNetwork", "CMalloc", argumentParser, logging, yams,
+        "Pipeline", "WebUI", "SampleNetwork", "CMalloc", argumentParser, httpTypes, hummingbird,
+        logging, nio, yams,
       ]),
     .executableTarget(name: "feedhub", dependencies: ["HubApp"], swiftSettings: house),
     .executableTarget(

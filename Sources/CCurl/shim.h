@@ -37,6 +37,13 @@ static inline CURLcode ccurl_set_socket_callback(CURL *easy, ccurl_socket_callba
   return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, value);
 }
 
+typedef int (*ccurl_debug_callback)(CURL *easy, curl_infotype kind, char *bytes, size_t size,
+                                    void *context);
+
+static inline CURLcode ccurl_set_debug_callback(CURL *easy, ccurl_debug_callback value) {
+  return curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, value);
+}
+
 static inline CURLcode ccurl_get_long(CURL *easy, CURLINFO info, long *value) {
   return curl_easy_getinfo(easy, info, value);
 }

@@ -48,8 +48,8 @@ enum Schema {
     migrator.registerMigration("merged stories") { db in try db.execute(sql: mergedStories) }
     // Who was away for a year finds everything that was published meanwhile.
     migrator.registerMigration("archives of feeds") { db in try db.execute(sql: archives) }
-    // A doubt about a section waits for an editor, whose word outlasts every poll.
-    migrator.registerMigration("section reviews") { db in try db.execute(sql: sectionReviews) }
+    // A letter has to come once: who gets which, and what became of it, survives every crash.
+    migrator.registerMigration("editors and letters") { db in try db.execute(sql: editors) }
     return migrator
   }()
 

@@ -6,9 +6,17 @@ package struct DigestLetters: LetterComposer {
 
   package init() {}
 
-  package func letter(_ digest: Digest, from hub: HubProfile) -> Letter {
-    let view = LetterView(digest, from: hub)
-    return Letter(
-      subject: view.subject, text: TextLetter(view).text, html: template.render(view))
+  package func letter(
+    _ digest: Digest, from hub: HubProfile, in language: LetterLanguage
+  ) -> Letter {
+    letter(LetterView(digest, from: hub, in: language, isMailed: true))
+  }
+
+  package func file(_ digest: Digest, from hub: HubProfile) -> Letter {
+    letter(LetterView(digest, from: hub, in: digest.edition.language, isMailed: false))
+  }
+
+  private func letter(_ view: LetterView) -> Letter {
+    Letter(subject: view.subject, text: TextLetter(view).text, html: template.render(view))
   }
 }

@@ -6,10 +6,9 @@ struct TextLetter {
 
   init(_ view: LetterView) {
     writeHead(of: view)
-    for part in view.parts { write(part) }
-    if view.isEmpty { column.paragraph("Không có tin mới.") }
-    if view.hasIncidents { write(view.incidents) }
-    if view.hasTroubles { write(view.troubles) }
+    for part in view.parts { write(part, of: view) }
+    if view.isEmpty { column.paragraph(view.noNews) }
+    for box in view.boxes { write(box) }
     writeFoot(of: view)
   }
 
@@ -19,48 +18,33 @@ struct TextLetter {
     column.blank()
   }
 
-  private mutating func write(_ part: LetterView.Part) {
+  private mutating func write(_ part: LetterView.Part, of view: LetterView) {
     column.rule()
     column.paragraph("\(part.title.uppercased()) (\(part.count))")
     column.rule()
     column.blank()
-    for numbered in part.stories { write(numbered) }
+    for numbered in part.stories { write(numbered, of: view) }
   }
 
-  private mutating func write(_ numbered: LetterView.Numbered) {
+  private mutating func write(_ numbered: LetterView.Numbered, of view: LetterView) {
     let story = numbered.story
     column.paragraph(story.title, mark: "\(numbered.number). ")
     if let excerpt = story.excerpt { column.paragraph(excerpt, indent: 4) }
-    column.paragraph("Nguồn: \(story.source) (\(story.time.shown))", indent: 4)
+    column.paragraph("\(view.sourceLabel): \(story.source) (\(story.time.shown))", indent: 4)
     if story.hasCopies {
       let names = story.copies.map(\.name).joined(separator: ", ")
-      column.paragraph("Cùng đưa tin: \(names)", indent: 4)
+      column.paragraph("\(view.alsoBy): \(names)", indent: 4)
     }
     if let link = story.link { column.line(link, indent: 4) }
     column.blank()
   }
 
-  private mutating func write(_ incidents: [LetterView.Incident]) {
+  private mutating func write(_ box: LetterView.Box) {
     column.rule()
-    column.paragraph("DÀNH CHO BIÊN TẬP VIÊN: TIN ĐANG CHỜ DUYỆT")
-    column.rule()
-    column.blank()
-    for incident in incidents {
-      column.paragraph(
-        "\(incident.name): \(incident.words). Sự việc số \(incident.number), từ \(incident.since).",
-        mark: "- ")
-    }
-    column.blank()
-  }
-
-  private mutating func write(_ troubles: [LetterView.Trouble]) {
-    column.rule()
-    column.paragraph("DÀNH CHO BIÊN TẬP VIÊN: NGUỒN ĐANG TRỤC TRẶC")
+    column.paragraph(box.title.uppercased())
     column.rule()
     column.blank()
-    for trouble in troubles {
-      column.paragraph("\(trouble.name): \(trouble.words); \(trouble.lastRead).", mark: "- ")
-    }
+    for line in box.lines { column.paragraph("\(line.name): \(line.words).", mark: "- ") }
     column.blank()
   }
 
@@ -72,6 +56,11 @@ struct TextLetter {
       column.paragraph((line.label.map { "\($0): " } ?? "") + line.value)
     }
     if let rights = view.rights { column.paragraph(rights) }
-    column.paragraph("Thư này do phần mềm soạn và gửi tự động.")
+    column.paragraph(view.automatic)
+    guard let ending = view.ending else { return }
+    column.blank()
+    column.paragraph(ending.why)
+    column.paragraph("\(ending.stop):")
+    column.line(ending.address)
   }
 }

@@ -52,7 +52,9 @@ final class HubFolder {
     return try await hub.publish(scope, now: clock.now)
   }
 
-  /// Takes the next issue; `isWritten` says whether writing it went well.
+  static var tomorrow: ManualClock { ManualClock(Sample.now + 86_400) }
+
+  /// Takes the issue of the day; `isWritten` says whether writing it went well.
   func digest(_ clock: ManualClock = ManualClock(), isWritten: Bool = true) async throws -> Digest {
     try await digest(
       try ConfigurationFile.read(path + "/feeds.yml"), clock, isWritten: isWritten)

@@ -83,7 +83,7 @@ struct IncidentCycleTests {
     #expect(output.contains("Trao giải cuộc thi") && output.contains("Tin mới ở Vinh"))
     let digest = try await folder.digest()
     #expect(digest.storyCount == 2)
-    #expect(digest.incidents.map(\.held) == [10])
+    #expect(digest.desk.incidents.map(\.held) == [10])
     let table = CycleTable(cycle: cycle, timeZone: "Asia/Ho_Chi_Minh").text
     #expect(table.contains("10 held: feedhub sources incidents 1"))
     #expect(table.contains("10 held, "))
@@ -122,7 +122,7 @@ struct IncidentCycleTests {
     #expect(!next.publishing.written.isEmpty)
     #expect(folder.file("output/feeds/all.atom")?.contains("Nhà cái cá cược số 7") == true)
     #expect(try await folder.digest().storyCount == 12)
-    #expect(try await folder.digest().incidents.isEmpty)
+    #expect(try await folder.digest().desk.incidents.isEmpty)
   }
 
   @Test func `what the desk discards does not come back`() async throws {

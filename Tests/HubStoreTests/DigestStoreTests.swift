@@ -19,11 +19,10 @@ struct DigestStoreTests {
       samples.opening([StoreSamples.article("1", of: "hue")], of: "hue"), of: "hue")
     let stories = try await samples.store.storiesWithoutIssue(of: "daily", in: [.national])
     #expect(stories.count == 1)
-    #expect(try await samples.store.nextIssue(of: "daily") == 1)
-    try await samples.store.freeze(
-      issue: 1, of: "daily", stories: stories.map(\.id), composed: samples.now)
+    #expect(try await samples.store.lastIssue(of: "daily") == nil)
+    try await samples.store.freeze(plan(stories.map(\.id)))
     #expect(try await samples.store.storiesWithoutIssue(of: "daily", in: [.national]).isEmpty)
-    #expect(try await samples.store.nextIssue(of: "daily") == 2)
+    #expect(try await samples.store.lastIssue(of: "daily")?.number == 1)
     #expect(try await samples.store.storiesWithoutIssue(of: "weekly", in: [.national]).count == 1)
   }
 
@@ -45,10 +44,9 @@ struct DigestStoreTests {
     let story = try #require(
       try await samples.store.newestStories(in: [.national], limit: 1).first)
     await #expect(throws: StoreFailure.self) {
-      try await samples.store.freeze(
-        issue: 1, of: "daily", stories: [story.id, StoryID(rawValue: 999)], composed: samples.now)
+      try await samples.store.freeze(plan([story.id, StoryID(rawValue: 999)]))
     }
-    #expect(try await samples.store.nextIssue(of: "daily") == 1)
+    #expect(try await samples.store.lastIssue(of: "daily") == nil)
     #expect(try await samples.store.storiesWithoutIssue(of: "daily", in: [.national]).count == 1)
   }
 
@@ -66,11 +64,29 @@ struct DigestStoreTests {
     try await samples.merge(
       samples.opening([StoreSamples.article("1", of: "hue")], of: "hue"), of: "hue")
     let stories = try await samples.store.storiesWithoutIssue(of: "daily", in: [.national])
-    try await samples.store.freeze(
-      issue: 1, of: "daily", stories: stories.map(\.id), composed: samples.now)
-    let issue = try #require(try await samples.store.unwrittenIssue(of: "daily"))
-    #expect(issue == FrozenIssue(number: 1, composed: samples.now, stories: stories))
-    try await samples.store.noteWritten(issue: 1, of: "daily")
-    #expect(try await samples.store.unwrittenIssue(of: "daily") == nil)
+    let plan = try plan(stories.map(\.id))
+    try await samples.store.freeze(plan)
+    let issue = try #require(try await samples.store.unsettledIssues(of: "daily").first)
+    #expect(
+      issue
+        == FrozenIssue(name: plan.issue, composed: samples.now, stories: stories, storyCount: 1))
+    try await samples.store.settle(plan.issue)
+    #expect(try await samples.store.unsettledIssues(of: "daily").isEmpty)
+    #expect(try await samples.store.issue(of: "daily", on: plan.issue.day) == issue)
+  }
+
+  @Test func `an edition has one issue a day`() async throws {
+    try await samples.store.begin(editions: ["daily"], now: samples.now)
+    try await samples.store.freeze(plan([]))
+    var second = try plan([])
+    second.issue.number = 2
+    await #expect(throws: StoreFailure.self) { try await samples.store.freeze(second) }
+  }
+
+  private func plan(_ stories: [StoryID]) throws -> IssuePlan {
+    let day = try #require(CalendarDay("2026-11-24"))
+    return IssuePlan(
+      issue: IssueName(edition: "daily", number: 1, day: day), composed: samples.now,
+      stories: stories)
   }
 }

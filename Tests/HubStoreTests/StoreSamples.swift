@@ -92,4 +92,14 @@ final class StoreSamples {
       canonicalLinks: articles.compactMap(\.canonicalLink),
       entries: articles.map { IdentityQuery.Entry(key: $0.key, title: $0.title) }, now: now)
   }
+
+  /// An issue of an edition, on a day after those of the issues before.
+  static func issue(_ number: Int, of edition: String = "daily", _ stories: [StoryID]) -> IssuePlan
+  {
+    let composed = Date(timeIntervalSince1970: 1_795_500_000)
+    let day = CalendarDay(CivilTime(composed + Double(number) * 86_400))
+    return IssuePlan(
+      issue: IssueName(edition: edition, number: number, day: day), composed: composed,
+      stories: stories)
+  }
 }

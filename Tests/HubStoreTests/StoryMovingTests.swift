@@ -165,21 +165,21 @@ struct StoryMovingTests {
     func news() async throws -> [StoryID] {
       try await store.storiesWithoutIssue(of: "daily", in: [.national]).map(\.id).sorted()
     }
-    try await store.freeze(issue: 1, of: "daily", stories: [ids[1]], composed: samples.now)
+    try await store.freeze(StoreSamples.issue(1, [ids[1]]))
     _ = try await store.merge([ids[0], ids[1]], signed: signed())
     #expect(try await news() == [ids[2]], "its news was in the first issue")
-    let issue = try #require(try await store.unwrittenIssue(of: "daily"))
+    let issue = try #require(try await store.unsettledIssues(of: "daily").first)
     #expect(issue.stories.map(\.id) == [ids[0]], "the issue that is to be written tells it")
   }
 
   @Test func `an issue does not repeat what an earlier one has told`() async throws {
     let before = try await stories(2)
     let ids = before.map(\.story.id)
-    try await store.freeze(issue: 1, of: "daily", stories: [ids[0]], composed: samples.now)
-    try await store.noteWritten(issue: 1, of: "daily")
-    try await store.freeze(issue: 2, of: "daily", stories: [ids[1]], composed: samples.now)
+    try await store.freeze(StoreSamples.issue(1, [ids[0]]))
+    try await store.settle(StoreSamples.issue(1, []).issue)
+    try await store.freeze(StoreSamples.issue(2, [ids[1]]))
     _ = try await store.merge(ids, signed: signed())
-    #expect(try await store.unwrittenIssue(of: "daily")?.stories.isEmpty == true)
+    #expect(try await store.unsettledIssues(of: "daily").first?.stories.isEmpty == true)
   }
 
   @Test func `a copy of a merged story joins the one that is left`() async throws {

@@ -7,14 +7,13 @@ import WebUI
 struct ExcerptTests {
   private func excerpt(_ summary: String) -> String {
     var digest = FaceSamples.digest
-    digest.troubles = []
-    digest.incidents = []
+    digest.desk = Digest.DeskNotes()
     digest.parts = [
       Digest.Part(
         section: SectionProfile.standard[0],
         stories: [FaceSamples.story(1, "Tin", "a", "Thư viện A", minutes: 0, summary)])
     ]
-    let html = DigestLetters().letter(digest, from: FaceSamples.hub).html
+    let html = DigestLetters().letter(digest, from: FaceSamples.hub, in: .vi).html
     let start = html.components(separatedBy: "<p class=\"ink\"").dropFirst().first ?? ""
     return start.components(separatedBy: "\">").dropFirst().first?
       .components(separatedBy: "</p>").first ?? ""

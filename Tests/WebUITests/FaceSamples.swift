@@ -79,25 +79,49 @@ enum FaceSamples {
   }
 
   static var digest: Digest {
+    var digest = publicDigest
+    digest.desk.troubles = troubles
+    digest.desk.incidents = [flood, advertisements]
+    digest.desk.silent = [
+      Digest.SilentSource(sourceName: "Thư viện tỉnh Kon Tum", newest: morning - 4_000_000)
+    ]
+    digest.desk.bounced = [bounced]
+    return digest
+  }
+
+  private static var bounced: Editor {
+    Editor(
+      id: EditorID(rawValue: 4), profile: EditorProfile(address: "binh@thuvien.example.vn"),
+      standing: .bounced, consent: Editor.Consent(text: "Quyết định phân công", at: morning),
+      ended: Editor.Ending(at: morning, reason: "550 5.1.1 No such user"),
+      token: SecretWord(rawValue: "0123456789abcdefghjkmnpqrs"))
+  }
+
+  /// An issue with nothing for the desk.
+  static var publicDigest: Digest {
     Digest(
       edition: EditionProfile(
         id: "daily", title: "Điểm tin hằng ngày", sections: [.national, .international]),
-      number: 12, composed: morning,
+      number: 12, day: CalendarDay(CivilTime(morning, offset: 7 * 3600)), composed: morning,
       parts: [
         Digest.Part(section: SectionProfile.standard[0], stories: national),
         Digest.Part(section: SectionProfile.standard[1], stories: international),
         Digest.Part(section: SectionProfile.standard[2], stories: []),
-      ],
-      troubles: [
-        Digest.Trouble(
-          sourceName: "Thư viện tỉnh Cà Mau",
-          report: PollReport(.failed, explanation: "", label: "timed-out"),
-          lastSuccess: morning - 200_000),
-        Digest.Trouble(
-          sourceName: "Thư viện tỉnh Quảng Trị",
-          report: PollReport(.failed, explanation: "", label: "bad-status", status: 500),
-          lastSuccess: nil),
-      ], incidents: [flood, advertisements])
+      ])
+  }
+
+  private static var troubles: [Digest.Trouble] {
+    [
+      Digest.Trouble(
+        sourceName: "Thư viện tỉnh Cà Mau",
+        report: PollReport(.failed, explanation: "The site is slow.", label: "timed-out"),
+        lastSuccess: morning - 200_000),
+      Digest.Trouble(
+        sourceName: "Thư viện tỉnh Quảng Trị",
+        report: PollReport(
+          .failed, explanation: "The site answered 500.", label: "bad-status", status: 500),
+        lastSuccess: nil),
+    ]
   }
 
   private static var flood: Incident {
@@ -120,10 +144,8 @@ enum FaceSamples {
   }
 
   static var emptyDigest: Digest {
-    var digest = digest
+    var digest = publicDigest
     digest.parts = []
-    digest.troubles = []
-    digest.incidents = []
     return digest
   }
 

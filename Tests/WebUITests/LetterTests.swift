@@ -5,23 +5,24 @@ import WebUI
 
 /// The letter as editors get it.
 struct LetterTests {
-  private let letter = DigestLetters().letter(FaceSamples.digest, from: FaceSamples.hub)
+  private let letter = DigestLetters().letter(
+    FaceSamples.digest, from: FaceSamples.hub, in: .vi)
 
   @Test func `the bodies look as they were reviewed`() throws {
     try Snapshot.check(letter.text.utf8, "digest.txt")
     try Snapshot.check(letter.html.utf8, "digest.html")
   }
 
-  @Test func `the subject tells the edition, the day and how much there is`() {
+  @Test func `the subject tells the edition, the day and how much there is`() throws {
     #expect(letter.subject == "Điểm tin hằng ngày, thứ Ba 24/11/2026: 6 tin")
     var sunday = FaceSamples.digest
-    sunday.composed -= 2 * 86400
-    let subject = DigestLetters().letter(sunday, from: FaceSamples.hub).subject
+    sunday.day = try #require(CalendarDay("2026-11-22"))
+    let subject = DigestLetters().letter(sunday, from: FaceSamples.hub, in: .vi).subject
     #expect(subject == "Điểm tin hằng ngày, Chủ nhật 22/11/2026: 6 tin")
   }
 
   @Test func `an issue without news says so in one line`() {
-    let letter = DigestLetters().letter(FaceSamples.emptyDigest, from: FaceSamples.hub)
+    let letter = DigestLetters().letter(FaceSamples.emptyDigest, from: FaceSamples.hub, in: .vi)
     #expect(letter.subject == "Điểm tin hằng ngày, thứ Ba 24/11/2026: không có tin mới")
     #expect(letter.text.contains("\nKhông có tin mới.\n"))
     #expect(letter.html.contains("Không có tin mới."))
@@ -55,10 +56,33 @@ struct LetterTests {
 
   @Test func `only what is known of the owner is told`() {
     let anonymous = HubProfile(title: "Điểm tin", url: "https://x.vn/", authority: "x.vn,2026")
-    let letter = DigestLetters().letter(FaceSamples.digest, from: anonymous)
+    let letter = DigestLetters().letter(FaceSamples.digest, from: anonymous, in: .vi)
     for label in ["Địa chỉ:", "Điện thoại:", "Thư điện tử:", "Chịu trách nhiệm"] {
       #expect(!letter.text.contains(label))
       #expect(!letter.html.contains(label))
+    }
+  }
+
+  @Test func `an English reader is spoken to in English, and stories keep their words`() {
+    let letter = DigestLetters().letter(FaceSamples.digest, from: FaceSamples.hub, in: .en)
+    #expect(letter.subject == "Điểm tin hằng ngày, Tuesday 24 November 2026: 6 stories")
+    #expect(letter.text.contains("Source: Thư viện tỉnh Lai Châu"))
+    #expect(letter.text.contains("Stop these letters (unsubscribe):"))
+    for word in ["Nguồn:", "Cùng đưa tin", "Số 12", "Địa chỉ:", "biên tập viên"] {
+      #expect(!letter.text.contains(word))
+      #expect(!letter.html.contains(word))
+    }
+  }
+
+  @Test func `a letter tells how to end it, and an issue as a file does not`() {
+    let file = DigestLetters().file(FaceSamples.digest, from: FaceSamples.hub)
+    for body in [letter.text, letter.html] {
+      #expect(body.contains("https://tin.example.vn/u/\(LetterAddress.token)"))
+      #expect(body.contains("Ngừng nhận thư này"))
+    }
+    for body in [file.text, file.html] {
+      #expect(!body.contains(LetterAddress.token))
+      #expect(!body.contains("Ngừng nhận"))
     }
   }
 }

@@ -7,17 +7,10 @@ package struct ProofCode: RawRepresentable, Hashable, Sendable {
   }
 
   private static let prefix = "feedhub-"
-  /// Digits and letters that are not taken for one another when a code is read out on the telephone.
-  private static let letters = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-  /// Five bits each: 130 bits together.
-  private static let length = 26
 
   /// A new code; the generator has to be one that nobody can foretell.
   package init(using generator: inout some RandomNumberGenerator) {
-    let word = (0..<Self.length).map { _ in
-      Self.letters[Int(generator.next(upperBound: UInt(Self.letters.count)))]
-    }
-    rawValue = Self.prefix + String(decoding: word, as: UTF8.self)
+    rawValue = Self.prefix + SecretWord(using: &generator).rawValue
   }
 
   /// Whether a text is the code; takes the same time wherever the first difference is.

@@ -2,16 +2,18 @@ package import Foundation
 
 /// An issue whose stories are fixed, so that they are in no other.
 package struct FrozenIssue: Hashable, Sendable {
-  /// From 1 within the edition.
-  package var number: Int
+  package var name: IssueName
   package var composed: Date
-  /// Newest first.
+  /// Those that may still be shown, newest first.
   package var stories: [Story]
+  /// How many it had when it was frozen.
+  package var storyCount: Int
 
-  package init(number: Int, composed: Date, stories: [Story]) {
-    self.number = number
+  package init(name: IssueName, composed: Date, stories: [Story], storyCount: Int) {
+    self.name = name
     self.composed = composed
     self.stories = stories
+    self.storyCount = storyCount
   }
 }
 
@@ -20,22 +22,91 @@ package protocol DigestStore: Sendable {
   /// Notes since when editions exist: what was news before is in no issue of a new one.
   func begin(editions: [String], now: Date) async throws(StoreFailure)
 
-  /// The number that the next issue of an edition gets, from 1.
-  func nextIssue(of edition: String) async throws(StoreFailure) -> Int
+  /// The last issue of an edition; nil before the first.
+  func lastIssue(of edition: String) async throws(StoreFailure) -> IssueName?
 
   /// The stories of the sections that are news and were in no issue of the edition, newest first.
   func storiesWithoutIssue(
     of edition: String, in sections: [SectionID]
   ) async throws(StoreFailure) -> [Story]
 
-  /// Freezes an issue before it is written: its stories are in no later one.
-  func freeze(
-    issue: Int, of edition: String, stories: [StoryID], composed: Date
+  /// Freezes an issue before it is written or mailed: its stories are in no later one, and its letters are reserved.
+  func freeze(_ plan: IssuePlan) async throws(StoreFailure)
+
+  /// An issue of an edition by its day.
+  func issue(of edition: String, on day: CalendarDay) async throws(StoreFailure) -> FrozenIssue?
+
+  /// Issues that were frozen and are not settled yet, the oldest first: neither written nor all their letters at an end.
+  func unsettledIssues(of edition: String) async throws(StoreFailure) -> [FrozenIssue]
+
+  /// Notes that an issue was written whole, and that none of its letters waits.
+  func settle(_ issue: IssueName) async throws(StoreFailure)
+
+  /// Those of the stories that editors want to stand first.
+  func pinned(among stories: [StoryID]) async throws(StoreFailure) -> Set<StoryID>
+
+  /// When each source last had something new.
+  func newestArticles() async throws(StoreFailure) -> [SourceID: Date]
+
+  /// Issues of an edition, the newest first.
+  func issues(of edition: String, limit: Int) async throws(StoreFailure) -> [FrozenIssue]
+}
+
+/// The ledger of letters: what is reserved there is on the disk before a mail server hears of it.
+package protocol LetterLedger: Sendable {
+  func bodies(of issue: IssueName) async throws(StoreFailure) -> [IssuePlan.Body]
+
+  /// Replaces what the letters of an issue say that are not sent yet.
+  func replace(_ bodies: [IssuePlan.Body], of issue: IssueName) async throws(StoreFailure)
+
+  /// Letters that wait, in the order of their editors; those of people who left meanwhile are withdrawn.
+  func reserved(
+    of issue: IssueName, after editor: EditorID?, limit: Int
+  ) async throws(StoreFailure) -> [ReservedLetter]
+
+  /// Notes how handing a letter over ended, on the disk; a refused mailbox gets no more letters.
+  func note(
+    _ outcome: Handover, of letter: EditorID, in issue: IssueName, now: Date
   ) async throws(StoreFailure)
 
-  /// The issue that was frozen and of which nobody knows whether it was written whole; nil when there is none.
-  func unwrittenIssue(of edition: String) async throws(StoreFailure) -> FrozenIssue?
+  /// Gives up the letters of an issue that still wait.
+  func expire(_ issue: IssueName, now: Date) async throws(StoreFailure)
 
-  /// Notes that an issue was written whole.
-  func noteWritten(issue: Int, of edition: String) async throws(StoreFailure)
+  /// What became of the letters of an issue.
+  func outcome(of issue: IssueName) async throws(StoreFailure) -> LetterTally
+
+  /// A letter that was reserved once, whatever became of it.
+  func letter(
+    of issue: IssueName, to editor: EditorID
+  ) async throws(StoreFailure) -> ReservedLetter?
+
+  /// Forgets what letters said and to whom they went, of issues that were composed before.
+  func pruneLetters(before: Date) async throws(StoreFailure)
+}
+
+/// What became of the letters of an issue.
+package struct LetterTally: Hashable, Sendable {
+  /// Somebody who has not got the issue, and why.
+  package struct Missing: Hashable, Sendable {
+    package var address: String
+    package var state: LetterState
+    /// What the mail server said last; nil when it was not asked.
+    package var reply: String?
+
+    package init(address: String, state: LetterState, reply: String?) {
+      self.address = address
+      self.state = state
+      self.reply = reply
+    }
+  }
+
+  package var sent: Int
+  package var missing: [Missing]
+
+  package init(sent: Int, missing: [Missing]) {
+    self.sent = sent
+    self.missing = missing
+  }
+
+  package var isSettled: Bool { !missing.contains { $0.state == .reserved } }
 }

@@ -160,6 +160,27 @@ package struct Hub: Sendable {
     return story
   }
 
+  /// Mails the issues of editions; whoever does opened the hub for the work of a digest.
+  package func sendDigest(_ clock: any HubClock, by mail: MailRoom? = nil) throws -> SendDigest {
+    SendDigest(
+      store: store, hub: configuration.hub,
+      mail: try mail ?? MailSetup(configuration: configuration).room(), clock: clock)
+  }
+
+  /// Puts the issues of an edition up as they may be seen now; returns what could not be written.
+  package func publishIssues(
+    of edition: EditionProfile
+  ) async throws(StoreFailure) -> [PublishingFailure] {
+    try await PublishIssues(
+      compose: composeDigest,
+      publisher: PublishedFiles(output: workspace.output, desk: workspace.desk),
+      composer: DigestLetters()
+    ).run(edition)
+  }
+
+  /// The people who get letters.
+  package var editors: any EditorStore { store }
+
   /// What is held of sources, and what the desk decided about it.
   package var incidents: any IncidentStore { store }
 

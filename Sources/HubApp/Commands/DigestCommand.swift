@@ -5,7 +5,7 @@ import HubStore
 import Pipeline
 import WebUI
 
-/// `feedhub digest`: the next issue of an edition.
+/// `feedhub digest`: the issues of an edition, mailed or written.
 struct DigestCommand: AsyncParsableCommand {
   /// The forms an issue can be written in.
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -14,10 +14,11 @@ struct DigestCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "digest",
-    abstract: "Write the stories since the last issue of a digest.",
+    abstract: "Mail the news since the last issue of a digest, or write it into a file.",
     discussion: """
-      The issue goes to standard output or into a file; its stories are in no later one. If it could
-      not be written whole, the next call writes the same issue again.
+      With mail: via: in feeds.yml the issue of the day is mailed to its readers, each once; what could
+      not be handed over goes with the next start. Without it the issue is written, and its stories are
+      in no later one. Ends with status 3 when somebody has no letter, and says who and why.
       """)
 
   @OptionGroup var hub: HubOptions
@@ -25,14 +26,35 @@ struct DigestCommand: AsyncParsableCommand {
   @Option(help: "The edition, as feeds.yml names it under digests:.")
   var edition = "daily"
 
-  @Option(help: "The form of the issue: text, html or eml.")
-  var format = Format.text
+  @Option(help: "The day of the issue, such as 2026-11-24. Default: today.")
+  var date: String?
 
-  @Option(help: "Write the issue into this file.")
+  @Flag(help: "Show what would be sent, to whom, and why; count nothing.")
+  var dryRun = false
+
+  @Option(help: "Mail a proof to this address; count nothing.")
+  var to: String?
+
+  @Option(help: "Send an issue, the last unless --date is given, once more to this reader.")
+  var resend: String?
+
+  @Option(help: "Write the issue in this form instead of mailing it: text, html or eml.")
+  var format: Format?
+
+  @Option(help: "Write the issue into this file instead of mailing it.")
   var output: String?
 
-  @Flag(help: "Show the issue without counting it.")
-  var dryRun = false
+  @Flag(help: "Print the report as JSON.")
+  var json = false
+
+  func validate() throws {
+    if let date, CalendarDay(date) == nil {
+      throw ValidationError("--date has to be a day such as 2026-11-24.")
+    }
+    guard [to != nil, resend != nil, dryRun].count(where: \.self) < 2 else {
+      throw ValidationError("--to, --resend and --dry-run exclude one another.")
+    }
+  }
 
   func run() async throws {
     try await CommandFailure.ending {
@@ -40,77 +62,102 @@ struct DigestCommand: AsyncParsableCommand {
       guard let edition = configuration.editions.first(where: { $0.id == edition }) else {
         throw UnknownEdition(name: edition, known: configuration.editions.map(\.id))
       }
+      let isMailed = configuration.mail.via != nil
+      let isWritten = output != nil || format != nil || !isMailed && to == nil && resend == nil
+      let isOnlyShown = dryRun || isWritten && isMailed
       let hub = try Hub(
-        configuration, workspace: hub.workspace, work: dryRun ? nil : .digest,
+        configuration, workspace: hub.workspace, work: isOnlyShown ? nil : .digest,
         events: QuietSink())
-      let compose = hub.composeDigest
-      let now = SystemClock().now
-      let digest =
-        try await dryRun ? compose.preview(edition, now: now) : compose.issue(edition, now: now)
-      try write(try DigestFile(digest, configuration: configuration).bytes(format))
-      if !dryRun { try await compose.noteWritten(digest) }
+      if isWritten {
+        try await write(edition, of: hub, freezes: !isOnlyShown)
+      } else {
+        try await mail(edition, by: hub)
+      }
     }
   }
 
-  private func write(_ bytes: [UInt8]) throws {
-    guard let output else { return try Console.write(bytes) }
-    _ = try AtomicFile(path: output).replace(with: bytes)
+  private var day: CalendarDay? { date.flatMap { CalendarDay($0) } }
+
+  private func mail(_ edition: EditionProfile, by hub: Hub) async throws {
+    let send = try hub.sendDigest(SystemClock())
+    if dryRun { return try await show(edition, by: send, from: hub.configuration.hub) }
+    if let to { return try tell(try await send.proof(edition, day: day, to: proof(to)), to) }
+    if let resend {
+      switch try await send.resend(edition, day: day, to: resend) {
+      case .handed(let outcome): return try tell(outcome, resend)
+      case .noIssue: throw NoIssue(edition: edition.id, day: day)
+      case .nobody: throw EditorFailure.unknown(resend)
+      }
+    }
+    let report = try await send.run(edition, day: day)
+    let failures = try await hub.publishIssues(of: edition)
+    let words = DigestText(report: report)
+    try Console.write(json ? PrintedJSON.text(DigestJSON(report)) : words.text)
+    for line in words.complaints where !line.isEmpty { Console.tell("feedhub: " + line) }
+    if report.today == .noIssue, report.issues.isEmpty {
+      throw NoIssue(edition: edition.id, day: report.day)
+    }
+    if let failure = failures.first { throw failure }
+    if report.isIncomplete { throw ExitCode(3) }
   }
-}
 
-/// An issue in each of its written forms.
-struct DigestFile {
-  private let digest: Digest
-  private let letter: Letter
-  private let configuration: Configuration
-
-  init(_ digest: Digest, configuration: Configuration) {
-    self.digest = digest
-    self.configuration = configuration
-    letter = DigestLetters().letter(digest, from: configuration.hub)
+  private func show(
+    _ edition: EditionProfile, by send: SendDigest, from hub: HubProfile
+  ) async throws {
+    let preview = try await send.preview(edition, day: day)
+    let letter = DigestLetters().file(preview.digest, from: hub)
+    try Console.write(
+      json
+        ? PrintedJSON.text(DigestPreviewJSON(preview))
+        : DigestPreviewText(preview: preview, letter: letter).text)
   }
 
-  func bytes(_ format: DigestCommand.Format) throws(NoSender) -> [UInt8] {
-    switch format {
-    case .text: Array(letter.text.utf8)
-    case .html: Array(letter.html.utf8)
-    case .eml: try message()
+  /// A proof has a Message-ID of its own, and its address that ends letters ends nobody's.
+  private func proof(_ address: String) throws -> LetterRecipient {
+    guard MailAddress(address: address) != nil else { throw EditorFailure.notAnAddress(address) }
+    var generator = SystemRandomNumberGenerator()
+    let word = SecretWord(using: &generator)
+    return LetterRecipient(
+      address: address, name: nil, messageName: "proof.\(word.rawValue)",
+      token: SecretWord(using: &generator), date: SystemClock().now)
+  }
+
+  /// Tells how handing over a single letter ended.
+  private func tell(_ outcome: Handover, _ address: String) throws {
+    switch outcome {
+    case .accepted(let reply): try Console.write("\(address): sent: \(reply)\n")
+    case .later(let reply), .mailboxRefused(let reply), .letterRefused(let reply):
+      Console.tell("feedhub: \(address): not sent: \(reply)")
+      throw ExitCode(3)
+    case .unusable(let failure): throw failure
     }
   }
 
-  /// The issue as a message without a recipient; the same issue always has the same Message-ID.
-  private func message() throws(NoSender) -> [UInt8] {
-    let hub = configuration.hub
-    let host = hub.authority.split(separator: ",").first.map(String.init) ?? "localhost"
-    guard let sender = sender(host: host) else { throw NoSender() }
-    let envelope = MailMessage.Envelope(
-      from: sender, date: digest.composed,
-      messageID: "\(digest.edition.id).\(issueName)@\(host)",
-      listTitle: digest.edition.title, listID: "\(digest.edition.id).\(host)")
-    return MailMessage(letter, envelope, from: hub).bytes
+  private func write(_ edition: EditionProfile, of hub: Hub, freezes: Bool) async throws {
+    let compose = hub.composeDigest
+    let now = SystemClock().now
+    if let day, try await !compose.mayHaveIssue(day, of: edition, now: now) {
+      throw NoIssue(edition: edition.id, day: day)
+    }
+    let digest =
+      try await freezes
+      ? compose.issue(edition, day: day, now: now) : compose.preview(edition, day: day, now: now)
+    let bytes = try DigestFile(digest, configuration: hub.configuration)
+      .bytes(format ?? formatOfOutput)
+    if let output {
+      _ = try AtomicFile(path: output).replace(with: bytes)
+    } else {
+      try Console.write(bytes)
+    }
+    guard freezes else { return }
+    try await compose.noteWritten(digest)
+    if let failure = try await hub.publishIssues(of: edition).first { throw failure }
   }
 
-  /// Number of the issue; an empty one has none and is named after its moment.
-  private var issueName: String {
-    digest.storyCount > 0
-      ? String(digest.number) : "empty-\(Int(digest.composed.timeIntervalSince1970))"
+  private var formatOfOutput: Format {
+    if output?.hasSuffix(".eml") == true { return .eml }
+    return output?.hasSuffix(".html") == true ? .html : .text
   }
-
-  /// `mail: from:` of feeds.yml, else the hub's contact, else a name at its own host.
-  private func sender(host: String) -> MailAddress? {
-    let hub = configuration.hub
-    return configuration.mailFrom.flatMap(MailAddress.init(field:))
-      ?? MailAddress(name: hub.title, address: hub.contact.email)
-      ?? MailAddress(
-        name: hub.title, address: host.contains("@") ? host : "feedhub@\(host)")
-  }
-}
-
-/// A letter for which no sender can be named.
-struct NoSender: HubFailure {
-  var label: String { "no-sender" }
-  var explanation: String { "There is no address from which the letter could come." }
-  var remedy: String? { "Give one under mail: from: in feeds.yml." }
 }
 
 /// An edition that feeds.yml does not have.
@@ -123,5 +170,20 @@ struct UnknownEdition: HubFailure {
   var remedy: String? {
     let meant = Spelling.nearest(to: name, among: known) ?? known.joined(separator: ", ")
     return known.isEmpty ? "Add it under digests:." : "Did you mean \(meant)?"
+  }
+}
+
+/// A day that has no issue and gets none.
+struct NoIssue: HubFailure {
+  let edition: String
+  let day: CalendarDay?
+
+  var label: String { "no-issue" }
+  var explanation: String {
+    day.map { "The edition “\(edition)” has no issue of \($0.text), and gets none." }
+      ?? "The edition “\(edition)” has no issue yet."
+  }
+  var remedy: String? {
+    "A new issue is of today, or of a day after the last issue; it makes up for the days before."
   }
 }

@@ -7,9 +7,9 @@ struct FeedhubCommand: AsyncParsableCommand {
     abstract: "Polls the feeds of library sites, merges their news, and publishes it again.",
     version: Program.version,
     subcommands: [
-      RunCommand.self, PublishCommand.self, DigestCommand.self, SourcesCommand.self,
-      StoriesCommand.self, ParseCommand.self,
-      CheckCommand.self, EvaluateCommand.self, RulesCommand.self, TrainCommand.self,
+      RunCommand.self, PublishCommand.self, DigestCommand.self, EditorsCommand.self,
+      ServeCommand.self, SourcesCommand.self, StoriesCommand.self, ParseCommand.self,
+      CheckCommand.self, EvaluateCommand.self,
       DemoCommand.self,
     ])
 }

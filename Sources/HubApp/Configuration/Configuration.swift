@@ -17,13 +17,13 @@ package struct Configuration: Sendable {
   package var ports: Set<UInt16>
   /// Stories in a merged feed at most.
   package var entries: Int
-  /// Sender of letters, `Name <address>`.
-  package var mailFrom: String?
+  package var mail: MailSettings
 
   package init(
     hub: HubProfile, sources: [Source], rules: [SectionRule] = [],
     editions: [EditionProfile] = [], poll: PollPolicy = PollPolicy(), allow: [AllowEntry] = [],
-    ports: Set<UInt16> = AddressPolicy.usualPorts, entries: Int = 100, mailFrom: String? = nil
+    ports: Set<UInt16> = AddressPolicy.usualPorts, entries: Int = 100,
+    mail: MailSettings = MailSettings()
   ) {
     self.hub = hub
     self.sources = sources
@@ -33,6 +33,6 @@ package struct Configuration: Sendable {
     self.allow = allow
     self.ports = ports
     self.entries = entries
-    self.mailFrom = mailFrom
+    self.mail = mail
   }
 }

@@ -79,11 +79,11 @@ package enum ConfigurationFile {
     policy.caFiles = block.caFiles
     var configuration = Configuration(
       hub: hub, sources: block.sources, rules: rules,
-      editions: HubReader.editions(top.child("digests"), sections: known),
+      editions: DigestsReader.editions(top.child("digests"), sections: known),
       poll: policy, allow: PollReader.allow(poll?.child("allow")),
       ports: PollReader.ports(poll?.child("ports")),
       entries: PollReader.entries(top.child("publish")),
-      mailFrom: PollReader.sender(top.child("mail")))
+      mail: MailReader(folder: folder).settings(top.child("mail")))
     configuration.lines = block.lines
     return configuration
   }

@@ -1,7 +1,7 @@
 import FeedDomain
 import Foundation
 
-/// Reads the blocks `hub:`, `sections:` and `digests:`.
+/// Reads the blocks `hub:` and `sections:`.
 enum HubReader {
   static func hub(_ node: ConfigurationNode?, top: ConfigurationNode) -> HubProfile {
     guard let node else {
@@ -117,44 +117,5 @@ enum HubReader {
       return .desk
     }
     return visibility
-  }
-
-  private static func doubt(_ node: ConfigurationNode?) -> SectionProfile.DoubtPolicy {
-    guard let node, let text = node.text else { return .publish }
-    guard let policy = SectionProfile.DoubtPolicy(rawValue: text) else {
-      node.note("doubt has to be publish or hold")
-      return .hold
-    }
-    return policy
-  }
-
-  /// The editions; a daily one of all sections when none is given.
-  static func editions(
-    _ node: ConfigurationNode?, sections known: [SectionID]
-  ) -> [EditionProfile] {
-    guard let node else {
-      return [EditionProfile(id: "daily", title: "Điểm tin hằng ngày", sections: known)]
-    }
-    var editions: [EditionProfile] = []
-    for member in node.members {
-      member.checkKeys()
-      let id = required("id", of: member)
-      if !id.isEmpty, !SourceID.isValid(id) {
-        member.note("the digest id “\(id)” may only have a–z, 0–9 and single hyphens")
-      }
-      if editions.contains(where: { $0.id == id }) {
-        member.note("the digest “\(id)” is given twice")
-      }
-      var sections = known
-      if let list = member.child("sections"), list.texts != ["all"] {
-        sections = list.texts.map(SectionID.init(_:))
-        for section in sections where !known.contains(section) {
-          list.note("there is no section “\(section.rawValue)”")
-        }
-      }
-      editions.append(
-        EditionProfile(id: id, title: required("title", of: member), sections: sections))
-    }
-    return editions
   }
 }

@@ -1,9 +1,8 @@
 import FeedDomain
 import Pipeline
 import Transport
-import WebUI
 
-/// Reads the blocks `poll:`, `publish:` and `mail:`.
+/// Reads the blocks `poll:` and `publish:`.
 enum PollReader {
   static func policy(_ node: ConfigurationNode?) -> PollPolicy {
     var policy = PollPolicy()
@@ -46,14 +45,5 @@ enum PollReader {
   static func entries(_ node: ConfigurationNode?) -> Int {
     node?.checkKeys()
     return node?.child("entries")?.number(in: 1...10_000) ?? 100
-  }
-
-  static func sender(_ node: ConfigurationNode?) -> String? {
-    node?.checkKeys()
-    guard let from = node?.child("from"), let text = from.text else { return nil }
-    if MailAddress(field: text) == nil {
-      from.note("“\(text)” is no sender such as “Điểm tin <bientap@thuvien.example.vn>”")
-    }
-    return text
   }
 }

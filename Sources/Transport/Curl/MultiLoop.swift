@@ -72,7 +72,7 @@ final class MultiLoop: @unchecked Sendable {
 }
 
 extension MultiLoop {
-  private static let isLibraryReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  static let isLibraryReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
   private func run() {
     MultiLoop.ignoreBrokenPipes()
@@ -190,7 +190,7 @@ extension MultiLoop {
 
   /// A TLS connection that the other side closed must not end the program; the signal goes to the thread that
   /// writes, and libcurl leaves it to us with `NOSIGNAL`.
-  private static func ignoreBrokenPipes() {
+  static func ignoreBrokenPipes() {
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, SIGPIPE)

@@ -3,10 +3,15 @@ package struct MailAddress: Hashable, Sendable {
   package let name: String?
   package let address: String
 
-  /// Nil when the address is none that a header could hold: `local@domain` in printable ASCII.
+  /// Nil when the address is none that a header could hold: `local@domain`.
+  ///
+  /// What stands before the @ may be of any script, which needs servers with SMTPUTF8 (RFC 6531); a domain is given in
+  /// ASCII (`xn--…`).
   package init?(name: String? = nil, address: String) {
     let parts = address.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isAddressByte) })
+    guard parts.count == 2, address.utf8.count <= 254,
+      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isAddressByte) }),
+      parts[1].allSatisfy({ $0 < 0x80 })
     else { return nil }
     self.name = name.flatMap(Wording.line)
     self.address = address
@@ -22,7 +27,10 @@ package struct MailAddress: Hashable, Sendable {
     self.init(name: String(field[..<open]), address: String(address))
   }
 
+  /// Whether every mail server can take it.
+  package var isASCII: Bool { address.utf8.allSatisfy { $0 < 0x80 } }
+
   private static func isAddressByte(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte < 0x7F && !"()<>[]:;,\\\"".utf8.contains(byte)
+    byte > 0x20 && byte != 0x7F && !"()<>[]:;,\\\"".utf8.contains(byte)
   }
 }

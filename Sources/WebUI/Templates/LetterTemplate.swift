@@ -42,15 +42,12 @@ enum LetterTemplate {
     {{/parts}}
     {{#isEmpty}}
     <tr><td class="edge" style="padding:26px 32px 8px 32px;">
-    <p class="ink" style="margin:0;font-size:16px;line-height:25px;color:#1c2421;">Không có tin mới.</p>
+    <p class="ink" style="margin:0;font-size:16px;line-height:25px;color:#1c2421;">{{noNews}}</p>
     </td></tr>
     {{/isEmpty}}
-    {{#hasIncidents}}
-    {{>incidents}}
-    {{/hasIncidents}}
-    {{#hasTroubles}}
-    {{>troubles}}
-    {{/hasTroubles}}
+    {{#boxes}}
+    {{>box}}
+    {{/boxes}}
     {{>foot}}
     </table>
     </td></tr>
@@ -61,7 +58,7 @@ enum LetterTemplate {
     """
 
   static let partials = [
-    "part": part, "incidents": incidents, "troubles": troubles, "foot": foot,
+    "part": part, "box": box, "foot": foot,
   ]
 
   private static let font =
@@ -84,10 +81,10 @@ enum LetterTemplate {
     <p class="ink"{{#.language}} lang="{{.}}"{{/.language}} style="margin:6px 0 0 0;font-size:16px;\
     line-height:25px;color:#1c2421;">{{.}}</p>
     {{/.excerpt}}
-    <p class="soft" style="margin:6px 0 0 0;font-size:14px;line-height:21px;color:#545f5a;">Nguồn: \
+    <p class="soft" style="margin:6px 0 0 0;font-size:14px;line-height:21px;color:#545f5a;">{{sourceLabel}}: \
     <b>{{source}}</b> <span style="white-space:nowrap;">({{time.shown}})</span></p>
     {{#hasCopies}}
-    <p class="soft" style="margin:2px 0 0 0;font-size:14px;line-height:21px;color:#545f5a;">Cùng đưa tin: \
+    <p class="soft" style="margin:2px 0 0 0;font-size:14px;line-height:21px;color:#545f5a;">{{alsoBy}}: \
     {{#copies}}{{#.link}}<a href="{{.}}" style="color:#545f5a;">{{/.link}}{{name}}{{#.link}}</a>{{/.link}}\
     {{separator}}{{/copies}}</p>
     {{/hasCopies}}
@@ -99,34 +96,16 @@ enum LetterTemplate {
 
     """
 
-  private static let incidents = """
+  private static let box = """
     <tr><td class="edge" style="padding:24px 32px 0 32px;">
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="box" \
     style="background-color:#faf4e0;border-left:4px solid #9a7412;">
     <tr><td style="padding:14px 18px;">
-    <h2 class="ink" style="margin:0 0 6px 0;font-size:16px;line-height:22px;color:#1c2421;">\
-    Dành cho biên tập viên: tin đang chờ duyệt</h2>
-    {{#incidents}}
+    <h2 class="ink" style="margin:0 0 6px 0;font-size:16px;line-height:22px;color:#1c2421;">{{title}}</h2>
+    {{#lines}}
     <p class="ink" style="margin:4px 0 0 0;font-size:14px;line-height:21px;color:#1c2421;"><b>{{name}}</b>: \
-    {{words}}. Sự việc số {{number}}, từ {{since}}.</p>
-    {{/incidents}}
-    </td></tr>
-    </table>
-    </td></tr>
-
-    """
-
-  private static let troubles = """
-    <tr><td class="edge" style="padding:24px 32px 0 32px;">
-    <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="box" \
-    style="background-color:#faf4e0;border-left:4px solid #9a7412;">
-    <tr><td style="padding:14px 18px;">
-    <h2 class="ink" style="margin:0 0 6px 0;font-size:16px;line-height:22px;color:#1c2421;">\
-    Dành cho biên tập viên: nguồn đang trục trặc</h2>
-    {{#troubles}}
-    <p class="ink" style="margin:4px 0 0 0;font-size:14px;line-height:21px;color:#1c2421;"><b>{{name}}</b>: \
-    {{words}}; {{lastRead}}.</p>
-    {{/troubles}}
+    {{words}}.</p>
+    {{/lines}}
     </td></tr>
     </table>
     </td></tr>
@@ -144,7 +123,11 @@ enum LetterTemplate {
     {{#rights}}
     <p style="margin:0 0 4px 0;">{{.}}</p>
     {{/rights}}
-    <p style="margin:0;">Thư này do phần mềm soạn và gửi tự động.</p>
+    <p style="margin:0;">{{automatic}}</p>
+    {{#ending}}
+    <p style="margin:12px 0 0 0;">{{why}}
+    <a href="{{address}}" style="color:#545f5a;">{{stop}}</a></p>
+    {{/ending}}
     </td></tr>
 
     """

@@ -15,21 +15,19 @@ struct LetterView: Sendable {
     let story: StoryView
   }
 
-  /// A source in trouble, in words.
-  struct Trouble: Sendable {
-    let name: String
-    let words: String
-    let lastRead: String
+  /// A box for editors: its title, and who or what is meant by each line.
+  struct Box: Sendable {
+    let title: String
+    let lines: [Line]
+
+    /// A line of a box.
+    struct Line: Sendable {
+      let name: String
+      let words: String
+    }
   }
 
-  /// Entries that are held, in words.
-  struct Incident: Sendable {
-    let name: String
-    let words: String
-    let number: String
-    let since: String
-  }
-
+  let words: LetterWords
   let language: String
   let subject: String
   let title: String
@@ -38,60 +36,104 @@ struct LetterView: Sendable {
   let url: String?
   let parts: [Part]
   let isEmpty: Bool
-  let troubles: [Trouble]
-  let hasTroubles: Bool
-  let incidents: [Incident]
-  let hasIncidents: Bool
+  let noNews: String
+  let boxes: [Box]
   let owner: [OwnerLine]
-  let hasOwner: Bool
   let rights: String?
+  let sourceLabel: String
+  let alsoBy: String
+  let automatic: String
+  /// How the letters to its reader are ended; nil for an issue that is not mailed.
+  let ending: Ending?
 
-  init(_ digest: Digest, from profile: HubProfile) {
-    let zone = HubZone(profile)
-    let composed = zone.time(digest.composed)
+  /// Why a letter comes, and the address that ends them.
+  struct Ending: Sendable {
+    let why: String
+    let stop: String
+    let address: String
+  }
+
+  init(_ digest: Digest, from profile: HubProfile, in language: LetterLanguage, isMailed: Bool) {
+    let words = LetterWords(language: language)
     let count = digest.storyCount
-    let counted = count == 0 ? "không có tin mới" : "\(count) tin"
-    let day = VietnameseDate.weekdayAndDay(composed)
-    language = profile.language
+    let day = words.day(digest.day)
+    self.words = words
+    self.language = language == .vi ? "vi" : "en"
     title = Wording.line(digest.edition.title) ?? profile.title
-    subject = "\(title), \(day): \(counted)"
-    issue = "Số \(digest.number) · \(day) · \(counted)"
+    subject = "\(title), \(day): \(words.counted(count))"
+    issue = "\(words.issue(digest.number)) · \(day) · \(words.counted(count))"
     hub = profile.title
     url = LinkTarget(profile.url)?.text
-    parts = Self.parts(of: digest, in: zone, of: profile)
+    parts = Self.parts(of: digest, of: profile, words)
     isEmpty = count == 0
-    troubles = digest.troubles.map { trouble in
-      Trouble(
-        name: Wording.line(trouble.sourceName) ?? "—",
-        words: TroubleWords.words(for: trouble.report),
-        lastRead: trouble.lastSuccess.map { "đọc được lần cuối lúc \(zone.shown($0).shown)" }
-          ?? "chưa đọc được lần nào")
-    }
-    hasTroubles = !troubles.isEmpty
-    incidents = digest.incidents.map { incident in
-      Incident(
-        name: Wording.line(incident.sourceName) ?? "—", words: IncidentWords.words(for: incident),
-        number: "\(incident.id.rawValue)", since: zone.shown(incident.opened).shown)
-    }
-    hasIncidents = !incidents.isEmpty
-    owner = OwnerLine.lines(of: profile.contact)
-    hasOwner = !owner.isEmpty
+    noNews = words.noNews
+    boxes = Self.boxes(digest.desk, HubZone(profile), words)
+    owner = OwnerLine.lines(of: profile.contact, in: language)
     rights = profile.rights.flatMap(Wording.line)
+    sourceLabel = words.source
+    alsoBy = words.alsoBy
+    automatic = words.automatic
+    ending =
+      isMailed
+      ? Ending(
+        why: words.why(title), stop: words.stop,
+        address: LetterAddress.unsubscribing(LetterAddress.token, at: profile)) : nil
   }
 
   /// Sections that have something to tell; the stories are numbered through.
   private static func parts(
-    of digest: Digest, in zone: HubZone, of profile: HubProfile
+    of digest: Digest, of profile: HubProfile, _ words: LetterWords
   ) -> [Part] {
+    let zone = HubZone(profile)
+    // Beside the words of the letter, another language is a foreign one.
+    var own = profile
+    own.language = words.language.rawValue
     var number = 0
     return digest.parts.filter { !$0.stories.isEmpty }.map { part in
       let stories = part.stories.map { story in
         number += 1
-        return Numbered(number: number, story: StoryView(story, in: zone, of: profile))
+        return Numbered(
+          number: number, story: StoryView(story, in: zone, of: own))
       }
       return Part(
         title: Wording.line(part.section.title) ?? part.section.id.rawValue,
-        count: "\(stories.count) tin", stories: stories)
+        count: words.counted(stories.count), stories: stories)
     }
+  }
+
+  private static func boxes(
+    _ desk: Digest.DeskNotes, _ zone: HubZone, _ words: LetterWords
+  ) -> [Box] {
+    [
+      Box(
+        title: words.incidentsTitle,
+        lines: desk.incidents.map { incident in
+          line(
+            incident.sourceName, words.incident(incident, since: zone.shown(incident.opened).shown))
+        }),
+      Box(
+        title: words.troublesTitle,
+        lines: desk.troubles.map { trouble in
+          let last = trouble.lastSuccess.map { zone.shown($0).shown }
+          return line(
+            trouble.sourceName, "\(words.trouble(trouble.report)); \(words.lastRead(last))")
+        }),
+      Box(
+        title: words.silentTitle,
+        lines: desk.silent.map { silent in
+          line(silent.sourceName, words.silent(since: zone.shown(silent.newest).shown))
+        }),
+      Box(
+        title: words.bouncedTitle,
+        lines: desk.bounced.map { editor in
+          line(
+            editor.profile.address,
+            words.bounced(Wording.line(editor.ended?.reason ?? "") ?? "—"))
+        }),
+    ].filter { !$0.lines.isEmpty }
+  }
+
+  private static func line(_ name: String, _ words: String) -> Box.Line {
+    Box.Line(name: Wording.line(name) ?? "—", words: words)
   }
 }

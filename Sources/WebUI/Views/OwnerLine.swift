@@ -7,12 +7,17 @@ struct OwnerLine: Sendable {
   let link: String?
 
   /// What is filled in, and nothing else.
-  static func lines(of contact: HubProfile.Contact) -> [OwnerLine] {
+  static func lines(
+    of contact: HubProfile.Contact, in language: LetterLanguage = .vi
+  ) -> [OwnerLine] {
+    func label(_ vietnamese: String, _ english: String) -> String {
+      language == .vi ? vietnamese : english
+    }
     let all: [(label: String?, value: String, linkPrefix: String?)] = [
-      (nil, contact.name, nil), ("Địa chỉ", contact.address, nil),
-      ("Điện thoại", contact.phone, nil),
-      ("Thư điện tử", contact.email, "mailto:"),
-      ("Chịu trách nhiệm nội dung", contact.responsible, nil),
+      (nil, contact.name, nil), (label("Địa chỉ", "Address"), contact.address, nil),
+      (label("Điện thoại", "Telephone"), contact.phone, nil),
+      (label("Thư điện tử", "Mail"), contact.email, "mailto:"),
+      (label("Chịu trách nhiệm nội dung", "Responsible for the content"), contact.responsible, nil),
     ]
     return all.compactMap { line in
       guard let value = Wording.line(line.value) else { return nil }

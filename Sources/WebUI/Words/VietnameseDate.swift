@@ -8,9 +8,9 @@ enum VietnameseDate {
   }
 
   /// Like `thứ Ba 24/11/2026`.
-  static func weekdayAndDay(_ time: CivilTime) -> String {
+  static func weekdayAndDay(_ day: CalendarDay) -> String {
     let names = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"]
-    return "\(names[time.weekday - 1]) \(day(time))"
+    return "\(names[day.weekday - 1]) \(two(day.day))/\(two(day.month))/\(day.year)"
   }
 
   /// Like `2026-11-24T08:30:00+07:00`.
