@@ -5,7 +5,7 @@ import VietnameseText
 ///
 /// The order is that of `Docs/Decisions/0034-sections-are-learned-and-doubted.md`: evidence for a staff matter, the
 /// source's own section, the rules of feeds.yml, the source's categories, the learned model, and last the default
-/// section. Whoever decides, a story that may be a staff matter is marked as one for an editor.
+/// section. Whoever decides, a story that may be a staff matter is not shown to the public without an editor's word.
 package struct Classifier: Sendable {
   private let rules: [SectionRuleMatcher]
   private let sections: [SectionID: SectionProfile]
@@ -110,9 +110,7 @@ package struct Classifier: Sendable {
   /// Holds what would go to the public and may be a staff matter.
   private func doubted(_ decision: SectionDecision, _ opinion: SectionOpinion) -> SectionDecision {
     var decision = decision
-    guard staffSection != nil, opinion.chances.internal >= SectionOpinion.possible else {
-      return decision
-    }
+    guard staffSection != nil, opinion.mayBeStaffMatter else { return decision }
     // A source whose news is all for the desk leaves no doubt.
     if decision.reason.authority == .source, isDesk(decision.section) { return decision }
     decision.review = .held

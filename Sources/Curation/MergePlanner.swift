@@ -94,6 +94,7 @@ package struct MergePlanner: Sendable {
         ? heldAddition(article, decision, of: poll)
         : addition(article, decision, of: poll, known: known)
       addition.isBacklog = poll.isBacklog || archived.contains(index)
+      let unions = search.place(&addition) { isShown($0, like: decision) }
       if case .opens = addition.placement {
         addition.filing = filer.filing(of: article, saying: texts[index], place: poll.source.place)
       }
@@ -201,8 +202,12 @@ package struct MergePlanner: Sendable {
   ///
   /// What waits for an editor is in no story of others.
   private func isShown(_ known: KnownArticle, like decision: SectionDecision) -> Bool {
+    isShown(known.section, like: decision)
+  }
+
+  private func isShown(_ section: SectionID, like decision: SectionDecision) -> Bool {
     decision.review != .held
-      && deskSections.contains(known.section) == deskSections.contains(decision.section)
+      && deskSections.contains(section) == deskSections.contains(decision.section)
   }
 }
 

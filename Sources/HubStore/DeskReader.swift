@@ -19,7 +19,8 @@ struct DeskReader {
   /// The stories of these numbers, newest first.
   func stories(_ ids: [Int64]) throws -> [DeskStory] {
     let list = ids.map(String.init).joined(separator: ",")
-    let stories = try StoryReader(db: db).stories(where: "id IN (\(list))", arguments: [])
+    let stories = try StoryReader(db: db, isWithWithdrawn: true).stories(
+      where: "id IN (\(list))", arguments: [])
     var facts: [Int64: (concealment: Concealment?, isBacklog: Bool, review: SectionReview?)] = [:]
     for row in try Row.fetchAll(
       db,
@@ -42,7 +43,9 @@ struct DeskReader {
       let id = story.id.rawValue
       return DeskStory(
         story: story, concealment: facts[id]?.concealment,
-        isBacklog: facts[id]?.isBacklog ?? false, review: facts[id]?.review)
+        isBacklog: facts[id]?.isBacklog ?? false,
+        withdrawn: withdrawn.intersection(([story.lead] + story.copies).map(\.id)),
+        review: facts[id]?.review)
     }
   }
 

@@ -121,7 +121,7 @@ struct KnownArticlesReader {
         sql: """
           SELECT \(place.column), a.id, s.id, a.story, t.section, a.is_lead, a.title, a.link,
             a.canonical_link, a.claimed_published, a.content_digest, a.first_seen,
-            COALESCE(t.hidden IN ('incident', 'held'), 0)
+            COALESCE(t.hidden IN ('incident', 'held'), 0) OR a.withdrawn IS NOT NULL, a.withdrawn IS NOT NULL
           FROM \(place.tables) \(place.column) IN (\(marks)) \(place.order)
           """)
       let arguments = StatementArguments((source.map { [$0] } ?? []) + some)

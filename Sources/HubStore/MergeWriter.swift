@@ -100,32 +100,57 @@ struct MergeWriter {
       try db.cachedStatement(
         sql: """
           INSERT INTO story
-            (entry_id, section, reason, published, updated, is_backlog, incident, hidden, review)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            (entry_id, section, reason, published, updated, is_backlog, incident, hidden, review, facet_version)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """
       ).execute(arguments: [
         entryID, decision.section.rawValue, try Self.text(of: decision.reason),
         addition.published.milliseconds, addition.published.milliseconds, addition.isBacklog,
         addition.isHeld ? incident?.rawValue : nil,
         Self.concealment(of: addition, decision)?.rawValue, decision.review?.rawValue,
+        addition.filing?.version ?? 0,
       ])
       let story = StoryID(rawValue: db.lastInsertedRowID)
       if let filing = addition.filing { try FacetRows(db: db).insert(filing.facets, of: story) }
-      try insert(addition.article, of: source, story: story, evidence: nil, now: now)
+      try insert(addition, of: source, story: story, evidence: nil, now: now)
       try note(addition.hints, on: story, now: now)
       // Nobody sees what is held.
-      if Self.concealment(of: addition, decision) != nil { return }
-      if addition.isBacklog {
-        try Outbox.noteBacklog(story, published: addition.published.milliseconds, in: db)
-      } else {
-        try Outbox.note(story, in: db)
-      }
+      if Self.concealment(of: addition, decision) == nil { try announce(story, of: addition) }
       return story
     case .joins(let story, let evidence):
-      try insert(addition.article, of: source, story: story, evidence: evidence, now: now)
-      if !addition.isBacklog { try note(newsIn: story, now: now) }
-      try touch(story, now: now)
+      return try join(story, addition, of: source, evidence: evidence, now: now)
+    case .follows(let place, let evidence):
+      return try join(stories[place], addition, of: source, evidence: evidence, now: now)
     }
+  }
+
+  private func announce(_ story: StoryID, of addition: MergePlan.Addition) throws {
+    if addition.isBacklog {
+      try Outbox.noteBacklog(story, published: addition.published.milliseconds, in: db)
+    } else {
+      try Outbox.note(story, in: db)
+    }
+  }
+
+  private func join(
+    _ story: StoryID, _ addition: MergePlan.Addition, of source: Int64, evidence: MatchEvidence,
+    now: Date
+  ) throws -> StoryID {
+    try insert(addition, of: source, story: story, evidence: evidence, now: now)
+    if !addition.isBacklog { try note(newsIn: story, now: now) }
+    try note(addition.hints, on: story, now: now)
+    try touch(story, now: now)
+    return story
+  }
+
+  /// A story that came in the same cycle is news if any article of it is, in whatever order they came.
+  private func note(newsIn story: StoryID, now: Date) throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE story SET is_backlog = 0 WHERE id = ? AND is_backlog = 1
+          AND (SELECT first_seen FROM article a WHERE a.story = story.id AND a.is_lead = 1) = ?
+        """
+    ).execute(arguments: [story.rawValue, now.milliseconds])
   }
 
   /// Why readers do not see a new story.
@@ -200,7 +225,16 @@ struct MergeWriter {
     ])
     // A copy's new words change nothing that readers see.
     guard let decision = revision.decision else { return }
-    // Where an editor has put it, it stays; what would be without that is remembered.
+    try sort(revision.story, by: decision)
+    if let filing = revision.filing {
+      _ = try FacetRows(db: db).replace(filing, of: revision.story)
+    }
+    try StoryOverlay(db: db).apply(
+      to: revision.story.rawValue, now: revision.isQuiet ? Date(milliseconds: 0) : now)
+  }
+
+  /// Where an editor has put it, it stays; what would be without that is remembered.
+  private func sort(_ story: StoryID, by decision: SectionDecision) throws {
     try db.cachedStatement(
       sql: """
         UPDATE story SET review = :review,
@@ -212,10 +246,8 @@ struct MergeWriter {
         """
     ).execute(arguments: [
       "review": decision.review?.rawValue, "section": decision.section.rawValue,
-      "reason": try Self.text(of: decision.reason), "story": revision.story.rawValue,
+      "reason": try Self.text(of: decision.reason), "story": story.rawValue,
     ])
-    try StoryOverlay(db: db).apply(
-      to: revision.story.rawValue, now: revision.isQuiet ? Date(milliseconds: 0) : now)
   }
 
   /// Notes that the source of an article has withdrawn it, or has it again; who leads its story is chosen later.
@@ -256,17 +288,5 @@ struct MergeWriter {
 
   private static func encoded(_ reason: SectionReason) throws -> String {
     String(decoding: try StoredJSON.encoder.encode(reason), as: UTF8.self)
-  }
-}
-
-extension MergeResult {
-  fileprivate mutating func count(_ addition: MergePlan.Addition) {
-    guard !addition.isHeld else {
-      held += 1
-      return
-    }
-    added += 1
-    if case .opens = addition.placement { return }
-    joined += 1
   }
 }

@@ -46,6 +46,18 @@ enum Schema {
     migrator.registerMigration("corrections") { db in try db.execute(sql: corrections) }
     // Two stories may turn out to be one; the later one is known for ever, and may come back.
     migrator.registerMigration("merged stories") { db in try db.execute(sql: mergedStories) }
+    // A new text is compared with few of a million, which have to be found.
+    migrator.registerMigration("fingerprints of articles") { db in
+      try db.execute(sql: fingerprints)
+    }
+    // A source may withdraw what it has told; absence alone never says so.
+    migrator.registerMigration("withdrawn articles") { db in
+      try db.execute(sql: withdrawnArticles)
+    }
+    // Stories are looked for by province and topic, and why they are found there is to be told.
+    migrator.registerMigration("places and topics") { db in try db.execute(sql: facets) }
+    // A doubt about a section waits for an editor, whose word outlasts every poll.
+    migrator.registerMigration("section reviews") { db in try db.execute(sql: sectionReviews) }
     // Who was away for a year finds everything that was published meanwhile.
     migrator.registerMigration("archives of feeds") { db in try db.execute(sql: archives) }
     // A letter has to come once: who gets which, and what became of it, survives every crash.

@@ -28,6 +28,17 @@ struct StoryOverlay {
     try Outbox.note(StoryID(rawValue: story), in: db)
   }
 
+  /// Whether a document has ever shown a story.
+  func isKnown(_ story: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT ?1 <= (SELECT story FROM led_until)
+            OR EXISTS (SELECT 1 FROM member WHERE story = ?1)
+            OR EXISTS (SELECT 1 FROM tombstone WHERE story = ?1)
+          """), arguments: [story]) ?? false
+  }
+
   /// Whether no editor has answered a doubt about the section of a story.
   static let isUnanswered = """
     NOT EXISTS (SELECT 1 FROM correction answer WHERE answer.story = story.id AND answer.article IS NULL

@@ -8,8 +8,7 @@ struct BenchCommand: AsyncParsableCommand {
     abstract: "Measures feedhub's parts through the command contracts of independent suites.",
     subcommands: [
       ParseVerb.self, SanitizeVerb.self, OPMLVerb.self, FetchVerb.self, PollVerb.self,
-      ParseBenchVerb.self, ClassifyVerb.self, SectionModelVerb.self, MergeVerb.self,
-      PublishBenchVerb.self,
-      NeardupVerb.self, SamenessVerb.self,
+      ParseBenchVerb.self, ClassifyVerb.self, SectionModelVerb.self, NeardupVerb.self,
+      SamenessVerb.self, MergeVerb.self, PublishBenchVerb.self,
     ])
 }

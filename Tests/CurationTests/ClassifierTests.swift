@@ -94,7 +94,7 @@ struct ClassifierTests {
 
   /// A model to which everything may be a staff matter.
   private static let torn = SectionModel(
-    figures: [], bias: SectionModel.Weights(1, -2, 0.6, 0), weights: [])
+    figures: [], bias: SectionModel.Weights(0.6, -2, 1, 0), weights: [])
 
   @Test func `what may be a staff matter is held whatever its source is fixed to`() {
     #expect(decide("Thông báo", model: Self.torn).review == .held)

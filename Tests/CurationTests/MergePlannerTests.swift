@@ -78,7 +78,7 @@ struct MergePlannerTests {
   }
 
   @Test func `what waits for an editor joins no story of others`() {
-    let torn = SectionModel(figures: [], bias: SectionModel.Weights(1, -2, 0.6, 0), weights: [])
+    let torn = SectionModel(figures: [], bias: SectionModel.Weights(0.6, -2, 1, 0), weights: [])
     let doubting = MergePlanner(
       authority: "tin.example.gov.vn,2026",
       classifier: Classifier(

@@ -20,7 +20,7 @@ struct CycleTests {
     let list = items.map { item in
       """
       <item><guid isPermaLink="false">\(item.id)</guid><title>\(item.title)</title>
-      <link>\(item.link)</link><description>\(item.title), bản tin đầy đủ.</description></item>
+      <link>\(item.link)</link><description>\(item.title). Bạn đọc và học sinh các trường đến thư viện tỉnh dự ngày hội sách.</description></item>
       """
     }
     return """

@@ -47,7 +47,7 @@ struct LeadOrderTests {
       source: SourceID(source), key: "\(source)\(number)",
       title: number == 1 ? "Hội sách ở Lai Châu" : "Tin \(number) của \(source)",
       contentDigest: [UInt8(number)], claimedID: id, link: link.map { "https://" + $0 },
-      canonicalLink: link, summary: "Nội dung",
+      canonicalLink: link, summary: "Bạn đọc và học sinh đến thư viện dự ngày hội sách.",
       claimedPublished: Sample.now.addingTimeInterval(-hours * 3600))
   }
 

@@ -36,7 +36,8 @@ struct ReclusterTests {
   private func article(_ source: String, link: String) -> Article {
     Article(
       source: SourceID(source), key: source, title: "Tin của \(source)", contentDigest: [1],
-      link: "https://" + link, canonicalLink: link, summary: "Nội dung của riêng \(source)")
+      link: "https://" + link, canonicalLink: link,
+      summary: "Bạn đọc và học sinh đến thư viện của \(source) dự ngày hội sách.")
   }
 
   /// Stores articles as older rules would have: each opens a story, or joins the first.

@@ -47,8 +47,7 @@ struct LeadStoreTests {
 
   private func tombstones() async throws -> [Tombstone] {
     try await samples.publish()
-    return try await store.tombstones(
-      of: .all, since: Date(timeIntervalSince1970: 0), limit: 9)
+    return try await store.content(of: .all, newest: 9, tombstonesWithin: 86400 * 400).tombstones
   }
 
   @Test func `a story that several tell needs a lead until documents are written`() async throws {

@@ -7,6 +7,12 @@ struct SectionOpinion {
   /// From this chance on a story may be a staff matter, and is not shown to the public unasked.
   static let possible = 0.2
 
+  /// What words have to add before a chance that is not the greatest is a doubt: odds of nearly five to one.
+  private static let said = 1.5
+
+  /// A shorter text is hardly more than a title.
+  private static let telling = 8
+
   let chances: SectionChances
   private let model: SectionModel
   private let reading: SectionReading
@@ -15,6 +21,16 @@ struct SectionOpinion {
     self.model = model
     self.reading = reading
     chances = model.chances(reading)
+  }
+
+  /// Whether the text may be a staff matter: it probably is, or there is enough of it and words in it say so.
+  ///
+  /// A bare title like “Triển lãm” says nothing either way, and is what most titles are.
+  var mayBeStaffMatter: Bool {
+    guard chances.internal >= Self.possible else { return false }
+    if chances.internal >= 0.5 { return true }
+    return reading.tokens.count >= Self.telling
+      && SectionWitnesses(model: model, reading: reading).weight(for: .internal) >= Self.said
   }
 
   /// In hundredths; never more certain than it can be.

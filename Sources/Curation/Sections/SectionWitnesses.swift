@@ -31,6 +31,11 @@ struct SectionWitnesses {
     return told
   }
 
+  /// How much all words together that speak for the section add to it, in natural logarithms of odds.
+  func weight(for section: SectionID) -> Double {
+    merit(for: section).reduce(0) { $0 + Double(max($1, 0)) }
+  }
+
   /// What each token adds for the section; what two add together is shared.
   private func merit(for section: SectionID) -> [Float] {
     var merit = [Float](repeating: 0, count: reading.tokens.count)

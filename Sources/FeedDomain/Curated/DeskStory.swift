@@ -21,15 +21,19 @@ package struct DeskStory: Hashable, Sendable {
   package var concealment: Concealment?
   /// Whether it is published without being news.
   package var isBacklog: Bool
+  /// Articles that their own source has withdrawn.
+  package var withdrawn: Set<ArticleID>
   /// What an editor is asked about its section; nil when nothing is, or was answered.
   package var review: SectionReview?
 
   package init(
-    story: Story, concealment: Concealment?, isBacklog: Bool, review: SectionReview? = nil
+    story: Story, concealment: Concealment?, isBacklog: Bool, withdrawn: Set<ArticleID> = [],
+    review: SectionReview? = nil
   ) {
     self.story = story
     self.concealment = concealment
     self.isBacklog = isBacklog
+    self.withdrawn = withdrawn
     self.review = review
   }
 }

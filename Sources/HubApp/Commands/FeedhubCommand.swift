@@ -9,7 +9,7 @@ struct FeedhubCommand: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, PublishCommand.self, DigestCommand.self, EditorsCommand.self,
       ServeCommand.self, SourcesCommand.self, StoriesCommand.self, ParseCommand.self,
-      CheckCommand.self, EvaluateCommand.self,
+      CheckCommand.self, EvaluateCommand.self, RulesCommand.self, TrainCommand.self,
       DemoCommand.self,
     ])
 }

@@ -5,10 +5,11 @@ struct StoriesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stories", abstract: "Show stories, and what editors decided about them.",
     subcommands: [
-      StoriesListCommand.self, StoriesShowCommand.self, StoriesMergeCommand.self,
-      StoriesSplitCommand.self, StoriesRetractCommand.self, StoriesUnretractCommand.self,
+      StoriesListCommand.self, StoriesShowCommand.self, StoriesExplainCommand.self,
+      StoriesMergeCommand.self, StoriesSplitCommand.self, StoriesReclusterCommand.self,
       StoriesQueueCommand.self, StoriesMoveCommand.self, StoriesApproveCommand.self,
       StoriesHoldCommand.self,
+      StoriesRetractCommand.self, StoriesUnretractCommand.self,
     ],
     defaultSubcommand: StoriesListCommand.self)
 }

@@ -118,4 +118,13 @@ enum HubReader {
     }
     return visibility
   }
+
+  private static func doubt(_ node: ConfigurationNode?) -> SectionProfile.DoubtPolicy {
+    guard let node, let text = node.text else { return .publish }
+    guard let policy = SectionProfile.DoubtPolicy(rawValue: text) else {
+      node.note("doubt has to be publish or hold")
+      return .hold
+    }
+    return policy
+  }
 }

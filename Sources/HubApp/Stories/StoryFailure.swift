@@ -12,8 +12,8 @@ struct StoryFailure: SpokenFailure {
     case hidden = "story-hidden"
     case notInStory = "article-not-in-story"
     case isWhole = "story-not-parted"
-    case notRetracted = "story-not-retracted"
     case section = "section-unknown"
+    case notRetracted = "story-not-retracted"
   }
 
   let kind: Kind

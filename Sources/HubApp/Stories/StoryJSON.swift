@@ -78,6 +78,8 @@ struct StoryJSON: Encodable {
   var section: String
   var authority: SectionReason.Authority
   var evidence: [String]
+  var places: [Place]
+  var topics: [Topic]
   /// How likely the section is, in hundredths, if it was learned.
   var chance: Int?
   /// What an editor is asked about the section.
@@ -99,6 +101,9 @@ struct StoryJSON: Encodable {
     section = story.decision.section.rawValue
     authority = story.decision.reason.authority
     evidence = story.decision.reason.evidence
+    places = story.facets.filter { $0.kind == .place }.map { Place($0) }
+    topics = story.facets.filter { $0.kind == .topic }
+      .map { Topic(id: $0.id, evidence: $0.evidence, words: $0.words) }
     chance = story.decision.reason.chance
     review = shown.review
     published = story.published

@@ -78,17 +78,13 @@ struct StoryText {
         say("Mục", "Section"),
         "\(title) (\(StoryWords.reason(story.decision.reason, in: language)))"
       ),
-      (
-        say("Tình trạng", "State"),
-        state + (shown.isBacklog ? backlog : "")
-          + (shown.review.map { "; " + StoryWords.review($0)[language] } ?? "")
-      ),
-      (say("Mã", "Id"), Console.safe(story.entryID)),
-      (say("Đăng", "Published"), times.point(story.published)),
-      (say("Cập nhật", "Updated"), times.point(story.updated)),
     ]
       + FacetWords.rows(of: story.facets, in: language) + [
-        (say("Tình trạng", "State"), state + (shown.isBacklog ? backlog : "")),
+        (
+          say("Tình trạng", "State"),
+          state + (shown.isBacklog ? backlog : "")
+            + (shown.review.map { "; " + StoryWords.review($0)[language] } ?? "")
+        ),
         (say("Mã", "Id"), Console.safe(story.entryID)),
         (say("Đăng", "Published"), times.point(story.published)),
         (say("Cập nhật", "Updated"), times.point(story.updated)),
