@@ -10,22 +10,25 @@ package struct Classifier: Sendable {
   private let rules: [SectionRuleMatcher]
   private let sections: [SectionID: SectionProfile]
   private let fallback: SectionID
-  private let model: SectionModel
+  /// Nil for the shipped one, which is read only when the first article is sorted: most cycles bring none.
+  private let ownModel: SectionModel?
   /// Where staff matters go: the section of that name, else the first that only editors read; nil without one.
   private let staffSection: SectionID?
 
   package init(
     rules: [SectionRule], sections: [SectionProfile], fallback: SectionID,
-    model: SectionModel = .shipped
+    model: SectionModel? = nil
   ) {
     self.rules = rules.map(SectionRuleMatcher.init)
     self.sections = Dictionary(
       sections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.fallback = fallback
-    self.model = model
+    ownModel = model
     staffSection =
       sections.first { $0.id == .internal }?.id ?? sections.first { $0.visibility == .desk }?.id
   }
+
+  private var model: SectionModel { ownModel ?? .shipped }
 
   package func decide(_ article: Article, from source: Source) -> SectionDecision {
     decide(article, saying: SyllableText(article), from: source)
