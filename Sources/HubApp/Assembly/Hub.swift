@@ -13,7 +13,7 @@ package struct Hub: Sendable {
   private let workspace: Workspace
   private let store: SQLiteHubStore
   private let lock: RunLock?
-  private let model: SectionModel
+  private let model: SectionModel?
   private let events: any EventSink
   package let fetcher: any FeedFetcher
 
@@ -34,7 +34,7 @@ package struct Hub: Sendable {
     self.fetcher = fetcher ?? Self.liveFetcher(configuration)
     try Self.makeFolder(of: workspace.database)
     if let work { lock = try RunLock(work, besideDatabase: workspace.database) } else { lock = nil }
-    model = try TrainedModel(workspace.sectionModel).read() ?? .shipped
+    model = try TrainedModel(workspace.sectionModel).read()
     store = try SQLiteHubStore(path: workspace.database)
   }
 
