@@ -139,7 +139,13 @@ struct MergeWriter {
     try insert(addition, of: source, story: story, evidence: evidence, now: now)
     if !addition.isBacklog { try note(newsIn: story, now: now) }
     try note(addition.hints, on: story, now: now)
-    try touch(story, now: now)
+    if addition.isBacklog {
+      // Who else told it long ago is no news: it waits with what the source had.
+      try change(story, now: now)
+      try Outbox.noteBacklog(story, published: addition.published.milliseconds, in: db)
+    } else {
+      try touch(story, now: now)
+    }
     return story
   }
 
@@ -262,9 +268,13 @@ struct MergeWriter {
 
   /// Notes a significant change of a story.
   private func touch(_ story: StoryID, now: Date) throws {
+    try change(story, now: now)
+    try Outbox.note(story, in: db)
+  }
+
+  private func change(_ story: StoryID, now: Date) throws {
     try db.cachedStatement(sql: "UPDATE story SET updated = MAX(updated, ?) WHERE id = ?")
       .execute(arguments: [now.milliseconds, story.rawValue])
-    try Outbox.note(story, in: db)
   }
 
   private func story(of entryID: String) throws -> StoryID? {
@@ -272,21 +282,5 @@ struct MergeWriter {
       db.cachedStatement(sql: "SELECT COALESCE(merged_into, id) FROM story WHERE entry_id = ?"),
       arguments: [entryID]
     ).map(StoryID.init(rawValue:))
-  }
-
-  private static func text(of reason: SectionReason) throws -> String {
-    if reason == .init(.byDefault), let textByDefault { return textByDefault }
-    // Most stories of a first poll have such a reason, and an encoder takes longer than all that was learned.
-    if reason.authority == .model, reason.evidence.isEmpty, let chance = reason.chance {
-      return #"{"authority":"model","chance":\#(chance),"evidence":[]}"#
-    }
-    return try encoded(reason)
-  }
-
-  /// Made once, since most stories of a first poll have it; without it each is made by itself and tells its error.
-  private static let textByDefault: String? = try? encoded(SectionReason(.byDefault))
-
-  private static func encoded(_ reason: SectionReason) throws -> String {
-    String(decoding: try StoredJSON.encoder.encode(reason), as: UTF8.self)
   }
 }
