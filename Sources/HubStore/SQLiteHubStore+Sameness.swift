@@ -29,10 +29,16 @@ extension SQLiteHubStore {
     }
   }
 
-  /// How many fingerprints of articles are kept.
-  package func fingerprintCount() async throws(StoreFailure) -> Int {
+  /// How many fingerprints are kept, and in how many bytes; and those of the whole database.
+  package func fingerprintSize() async throws(StoreFailure) -> (rows: Int, bytes: Int, ofAll: Int) {
     try await read { db in
-      try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM article_fingerprint") ?? 0
+      (
+        try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM article_fingerprint") ?? 0,
+        try Int.fetchOne(
+          db, sql: "SELECT SUM(pgsize) FROM dbstat WHERE name = 'article_fingerprint'") ?? 0,
+        try Int.fetchOne(
+          db, sql: "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()") ?? 0
+      )
     }
   }
 }

@@ -14,15 +14,11 @@ struct SamenessVerb: AsyncParsableCommand {
   @Argument var directory: String
   @Argument var count: Int
 
-  /// So many articles are of one poll.
-  private static let ofPoll = 500
   private static let asked = 1000
 
   func run() async throws {
-    let hub = try await InventedHub(path: directory + "/sameness.sqlite")
-    for start in stride(from: try await hub.store.articleCount(), to: count, by: Self.ofPoll) {
-      try await hub.add(start..<min(start + Self.ofPoll, count))
-    }
+    let hub = try await InventedHub(path: directory + "/sameness.sqlite", count: count)
+    try await hub.fill()
     var costs: [Double] = []
     var found = 0
     for number in 0..<Self.asked {
@@ -35,20 +31,22 @@ struct SamenessVerb: AsyncParsableCommand {
       if isCopy, isFound { found += 1 }
     }
     costs.sort()
-    let rows = Double(try await hub.store.fingerprintCount()) / Double(count)
+    let index = try await hub.store.fingerprintSize()
+    let rows = Double(index.rows) / Double(count)
     try Console.write(
       #"{"articles":\#(count),"median_ms":\#(costs[costs.count / 2]),"#
         + #""p99_ms":\#(costs[costs.count * 99 / 100]),"copies":\#(Self.asked / 2),"found":\#(found),"#
-        + #""fingerprints_per_article":\#(rows)}"# + "\n")
+        + #""fingerprints_per_article":\#(rows),"index_bytes_per_article":\#(index.bytes / count),"#
+        + #""database_bytes_per_article":\#(index.ofAll / count)}"# + "\n")
   }
 }
 
-/// A store that is filled on the way of every poll.
+/// A store that is filled on the way of every poll, only that a poll brings very much.
 private struct InventedHub {
   let store: SQLiteHubStore
+  private let count: Int
   private let now = Date(timeIntervalSince1970: 1_795_500_000)
-  private let source = Source(
-    id: SourceID("bench"), name: "Bench", address: .feed("https://bench.invalid/feed"))
+  private let sources: [Source]
   private let other = Source(
     id: SourceID("other"), name: "Other", address: .feed("https://other.invalid/feed"))
   private let planner = MergePlanner(
@@ -56,16 +54,38 @@ private struct InventedHub {
     classifier: Classifier(rules: [], sections: SectionProfile.standard, fallback: .national),
     sections: SectionProfile.standard)
 
-  init(path: String) async throws {
+  /// So many articles are of one source and of one transaction: the pages of the indexes are written for each.
+  private static let ofSource = 20_000
+  /// The articles came one source after another in so many days, within which all are candidates.
+  private static let days = 50
+
+  init(path: String, count: Int) async throws {
+    self.count = count
     store = try SQLiteHubStore(path: path)
-    _ = try await store.reconcile([source, other], now: now)
+    sources = (0..<(count + Self.ofSource - 1) / Self.ofSource).map { number in
+      Source(
+        id: SourceID("bench\(number)"), name: "Bench \(number)",
+        address: .feed("https://bench\(number).invalid/feed"))
+    }
+    _ = try await store.reconcile(sources + [other], now: now)
   }
 
-  func add(_ numbers: Range<Int>) async throws {
+  /// Goes on where an earlier run was stopped.
+  func fill() async throws {
+    let done = try await store.articleCount() / Self.ofSource
+    for place in sources.indices.dropFirst(done) {
+      let start = place * Self.ofSource
+      try await add(start..<min(start + Self.ofSource, count), of: sources[place], at: place)
+    }
+  }
+
+  private func add(_ numbers: Range<Int>, of source: Source, at place: Int) async throws {
+    let age = Double((sources.count - place) * Self.days * 86400 / sources.count)
+    let seen = now.addingTimeInterval(-age)
     let articles = numbers.map { InventedText.article($0, of: source.id) }
     let poll = MergingPoll(
-      source: source, state: SourceState(source: source.id), isBacklog: true, now: now)
-    let query = MergePlanner.query(for: articles, of: source.id, now: now)
+      source: source, state: SourceState(source: source.id), isBacklog: true, now: seen)
+    let query = MergePlanner.query(for: articles, of: source.id, now: seen)
     _ = try await store.merge(query) { [planner] known in
       planner.plan(articles, of: poll, known: known)
     }
@@ -109,7 +129,12 @@ private enum InventedText {
   static func article(_ number: Int, of source: SourceID) -> Article {
     Article(
       source: source, key: "\(number)", title: words(number * 7 + 1, 14), contentDigest: [],
-      summary: words(number * 7 + 2, 120))
+      summary: opening(number) + words(number * 7 + 2, 120))
+  }
+
+  /// Every fifth report of a kind begins with the same words, as many others do.
+  private static func opening(_ number: Int) -> String {
+    number % 5 == 0 ? words(-(number % 1000) - 1, 24) + " " : ""
   }
 
   /// Frequent words are more frequent, as in any language.
