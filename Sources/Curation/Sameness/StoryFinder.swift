@@ -52,7 +52,7 @@ struct StoryFinder {
     var near: [(comparison: TextComparison, teller: Int)] = []
     var doubt: TextComparison?
     for place in tellers.indices {
-      let comparison = TextComparison(words, tellers[place].words())
+      var comparison = TextComparison(words, tellers[place].words())
       let isOwn = article.article.source == tellers[place].article.source
       if comparison.isNear(isOwn: isOwn) {
         if comparison.isExact, let evidence = exact(&article, &tellers[place], comparison) {
@@ -60,7 +60,12 @@ struct StoryFinder {
         }
         near.append((comparison, place))
       } else if comparison.isWorthALook, !isOwn {
-        doubt = doubt ?? comparison
+        comparison.sharedLinks = SharedLinks.count(article.article, tellers[place].article)
+        if comparison.sharedLinks > 0 {
+          near.append((comparison, place))
+        } else {
+          doubt = doubt ?? comparison
+        }
       }
     }
     guard !near.isEmpty || doubt != nil else { return .other }

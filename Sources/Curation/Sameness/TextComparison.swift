@@ -7,6 +7,8 @@ struct TextComparison: Sendable {
   let containment: Double
   let lead: Double
   let title: Double
+  /// Pictures and addresses that both have; looked for only where the words leave a doubt.
+  var sharedLinks = 0
   /// How long the shorter text is, in shingles.
   private let length: Int
   private let isSameLength: Bool
@@ -57,7 +59,7 @@ struct TextComparison: Sendable {
   func likeness(findings: [GuardFinding] = []) -> Likeness {
     Likeness(
       containment: Self.percent(containment), lead: Self.percent(lead), title: Self.percent(title),
-      findings: findings)
+      sharedLinks: sharedLinks, findings: findings)
   }
 
   private var neededShare: Double {

@@ -38,7 +38,7 @@ package struct Likeness: Hashable, Sendable, Codable {
   package var lead: Int
   /// Percent of the shorter title that is also in the longer one.
   package var title: Int
-  /// Pictures and addresses that both have.
+  /// Pictures and addresses that both have; looked for only where the words leave a doubt.
   package var sharedLinks: Int
   /// What the guard found.
   package var findings: [GuardFinding]
