@@ -125,6 +125,7 @@ package struct MergePlanner: Sendable {
       id: known.id, story: known.story, article: article,
       decision: known.isLead ? classifier.decide(article, from: source) : nil,
       isQuiet: match.isMoved || Recogniser.onlyLinkDiffers(known, article))
+    revision.fingerprints = Fingerprints(article).all
     if known.isLead { revision.filing = filer.filing(of: article, place: source.place) }
     return revision
   }

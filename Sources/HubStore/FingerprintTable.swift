@@ -17,9 +17,30 @@ struct FingerprintTable {
       arguments: StatementArguments(fingerprints.flatMap { [Int64($0.rawValue), article] }))
   }
 
+  /// Adds those of an article's new words that no article of its story has yet and that name something.
+  ///
+  /// Those of its old words stay: finding them would mean reading the whole index, and a text that is found by them
+  /// is compared before it joins anything.
+  func renew(_ fingerprints: [Fingerprint], of article: Int64, in story: StoryID) throws {
+    for fingerprint in fingerprints {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO article_fingerprint (fingerprint, article) SELECT :fingerprint, :article
+          WHERE NOT EXISTS (
+              SELECT 1 FROM article_fingerprint f JOIN article a ON a.id = f.article
+              WHERE f.fingerprint = :fingerprint AND a.story = :story)
+            AND (SELECT COUNT(*) FROM article_fingerprint WHERE fingerprint = :fingerprint) < :common
+          """
+      ).execute(arguments: [
+        "fingerprint": fingerprint.rawValue, "article": article, "story": story.rawValue,
+        "common": LikelyStories.commonFrom,
+      ])
+    }
+  }
+
   /// The articles that have each of the fingerprints; those that nobody has are left out.
   func articles(
-    with fingerprints: some Sequence<Fingerprint>
+    with fingerprints: some Sequence<Fingerprint>, before end: Int64
   ) throws -> [Fingerprint: [Int64]] {
     var found: [Fingerprint: [Int64]] = [:]
     // In order, so that neighbours in the index are asked for one after another.
@@ -35,7 +56,8 @@ struct FingerprintTable {
             """),
         arguments: StatementArguments(some))
       while let row = try rows.next() {
-        found[Fingerprint(rawValue: row[0]), default: []].append(row[1])
+        let article: Int64 = row[1]
+        if article < end { found[Fingerprint(rawValue: row[0]), default: []].append(article) }
       }
     }
     return found

@@ -6,6 +6,8 @@ import GRDB
 struct LikelyStoryReader {
   let db: Database
   let now: Date
+  /// Articles from this one on are left out: they came later than what is looked for.
+  var end = Int64.max
 
   /// The articles that share most are looked at; behind these hardly one is the same.
   private static let mostArticles = 3
@@ -16,7 +18,8 @@ struct LikelyStoryReader {
 
   /// What the store has in common with each of the entries, by their keys.
   func likely(for entries: [IdentityQuery.Entry]) throws -> [String: LikelyStories] {
-    let found = try FingerprintTable(db: db).articles(with: entries.flatMap(\.fingerprints))
+    let found = try FingerprintTable(db: db).articles(
+      with: entries.flatMap(\.fingerprints), before: end)
     var likely: [String: LikelyStories] = [:]
     var best: [String: [Int64]] = [:]
     for entry in entries {
@@ -68,13 +71,38 @@ struct LikelyStoryReader {
       db,
       sql: """
         SELECT a.id, a.story FROM article a JOIN story t ON t.id = a.story
-        WHERE a.id IN (\(list)) AND t.incident IS NULL AND a.first_seen >= ?
+        WHERE a.id IN (\(list)) AND t.incident IS NULL AND t.hidden IS NOT 'held' AND a.first_seen >= ?
         """, arguments: [now.addingTimeInterval(-Self.window).milliseconds])
     return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
   }
 
   private func stories(_ ids: Set<Int64>) throws -> [Int64: LikelyStory] {
+    var stories: [Int64: LikelyStory] = [:]
     let list = ids.sorted().map(String.init).joined(separator: ",")
+    try Self.eachArticle("a.story IN (\(list)) AND a.id < \(end)", in: db) { row in
+      let id: Int64 = row[0]
+      var story =
+        stories[id]
+        ?? LikelyStory(id: StoryID(rawValue: id), section: SectionID(row[1]), articles: [])
+      guard story.articles.count < Self.mostTellers else { return }
+      story.articles.append(Self.article(row))
+      stories[id] = story
+    }
+    return stories
+  }
+
+  /// Some articles with their words, in order.
+  static func articles(_ ids: [ArticleID], in db: Database) throws -> [LikelyArticle] {
+    let list = ids.map { "\($0.rawValue)" }.joined(separator: ",")
+    var articles: [LikelyArticle] = []
+    try eachArticle("a.id IN (\(list))", in: db) { articles.append(article($0)) }
+    return articles
+  }
+
+  /// Hands out the rows of articles story by story, each with its story and that one's section before it.
+  private static func eachArticle(
+    _ condition: String, in db: Database, _ body: (Row) -> Void
+  ) throws {
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -82,25 +110,18 @@ struct LikelyStoryReader {
           a.claimed_published, b.summary, b.content
         FROM article a JOIN source s ON s.number = a.source JOIN story t ON t.id = a.story
           JOIN article_body b ON b.article = a.id
-        WHERE a.story IN (\(list)) ORDER BY a.story, a.id
+        WHERE \(condition) ORDER BY a.story, a.id
         """)
-    var stories: [Int64: LikelyStory] = [:]
-    while let row = try rows.next() {
-      let id: Int64 = row[0]
-      var story =
-        stories[id]
-        ?? LikelyStory(id: StoryID(rawValue: id), section: SectionID(row[1]), articles: [])
-      guard story.articles.count < Self.mostTellers else { continue }
-      let published: Int64? = row[8]
-      story.articles.append(
-        LikelyArticle(
-          id: ArticleID(rawValue: row[2]),
-          article: Article(
-            source: SourceID(row[3]), key: row[4], title: row[5], contentDigest: [], link: row[6],
-            canonicalLink: row[7], summary: row[9], content: row[10],
-            claimedPublished: published.map(Date.init(milliseconds:)))))
-      stories[id] = story
-    }
-    return stories
+    while let row = try rows.next() { body(row) }
+  }
+
+  private static func article(_ row: Row) -> LikelyArticle {
+    let published: Int64? = row[8]
+    return LikelyArticle(
+      id: ArticleID(rawValue: row[2]),
+      article: Article(
+        source: SourceID(row[3]), key: row[4], title: row[5], contentDigest: [], link: row[6],
+        canonicalLink: row[7], summary: row[9], content: row[10],
+        claimedPublished: published.map(Date.init(milliseconds:))))
   }
 }

@@ -229,6 +229,8 @@ struct MergeWriter {
       article.summary, article.content, ArticleDetails(article).encoded(),
       revision.id.rawValue,
     ])
+    try FingerprintTable(db: db).renew(
+      revision.fingerprints, of: revision.id.rawValue, in: revision.story)
     // A copy's new words change nothing that readers see.
     guard let decision = revision.decision else { return }
     try sort(revision.story, by: decision)

@@ -65,6 +65,15 @@ struct MergePlannerTests {
     #expect(plan(known).revisions.first?.decision != nil)
   }
 
+  @Test func `a revised article is found by its new words`() {
+    let article = SamenessSamples.article(SamenessSamples.text, source: "hue")
+    var known = KnownArticles()
+    known.byKey["1"] = self.known("hue", digest: 9)
+    let plan = planner.plan([article], of: poll(isBacklog: false), known: known)
+    #expect(plan.revisions.first?.fingerprints == Fingerprints(article).all)
+    #expect(Fingerprints(article).all.count > 3)
+  }
+
   @Test func `a revised copy does not decide on the section`() {
     var known = KnownArticles()
     known.byKey["1"] = self.known("hue", digest: 9, isLead: false)

@@ -48,6 +48,35 @@ struct LikelyStoryTests {
     #expect(try await likely(prints(1...6))?.stories == [])
   }
 
+  @Test func `a story that waits for an editor is not told`() async throws {
+    var plan = plan("1", prints(1...6))
+    let reason = SectionReason(.byDefault)
+    plan.additions[0].placement = .opens(
+      entryID: "tag:1", SectionDecision(section: .national, reason: reason, review: .held))
+    try await samples.merge(plan, of: "hue")
+    #expect(try await likely(prints(1...6))?.stories == [])
+  }
+
+  @Test func `an article is found by its new words`() async throws {
+    try await add("1", prints(1...6))
+    try await revise(to: prints(5...9))
+    #expect(try await likely(prints(7...9))?.stories.map(\.shared) == [Set(prints(7...9))])
+  }
+
+  @Test func `new words that name nothing, or that the story has, are not kept again`() async throws
+  {
+    for number in 1...LikelyStories.commonFrom {
+      try await add("\(number)", prints(1...1) + prints(number * 10...number * 10 + 1))
+    }
+    let before = try await samples.store.fingerprintSize().rows
+    let story = try #require(try await likely(prints(20...21))?.stories.first?.id)
+    var copy = plan("copy", [])
+    copy.additions[0].placement = .joins(story, .sameLink)
+    try await samples.merge(copy, of: "hue")
+    try await revise("copy", to: prints(1...1) + prints(20...22))
+    #expect(try await samples.store.fingerprintSize().rows == before + 1)
+  }
+
   @Test func `old news is not told again`() async throws {
     try await add("1", prints(1...6))
     let later = samples.now.addingTimeInterval(100 * 24 * 3600)
@@ -84,6 +113,21 @@ struct LikelyStoryTests {
       [StoreSamples.article(key, of: "hue", title: "Tin \(key)")], of: "hue")
     plan.additions[0].fingerprints = fingerprints
     return plan
+  }
+
+  /// Revises a stored article of the source.
+  private func revise(_ key: String = "1", to fingerprints: [Fingerprint]) async throws {
+    let article = StoreSamples.article(key, of: "hue", title: "Tin khác", digest: 2)
+    var plan = MergePlan(now: samples.now, state: SourceState(source: article.source))
+    let stories = try await samples.store.newestStories(in: [.national], limit: 99)
+    let known = try #require(
+      stories.flatMap { story in ([story.lead] + story.copies).map { (story.id, $0) } }
+        .first { $0.1.article.key == key })
+    var revision = MergePlan.Revision(
+      id: known.1.id, story: known.0, article: article, decision: nil)
+    revision.fingerprints = fingerprints
+    plan.revisions = [revision]
+    try await samples.merge(plan, of: "hue")
   }
 
   private func add(_ key: String, _ fingerprints: [Fingerprint]) async throws {

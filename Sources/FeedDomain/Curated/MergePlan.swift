@@ -48,6 +48,8 @@ package struct MergePlan: Hashable, Sendable {
     package var article: Article
     /// The section by the new words, if the article leads its story.
     package var decision: SectionDecision?
+    /// Under which its new words are found again.
+    package var fingerprints: [Fingerprint] = []
     /// Under what the story is filed by the new words, if the article leads it; nil leaves all as it is.
     package var filing: FacetDecision?
     /// Whether readers need not be told: only the address changed, or the site as a whole moved.
