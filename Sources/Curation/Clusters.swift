@@ -7,6 +7,8 @@ package import FeedDomain
 package struct Clusters: Sendable {
   /// By article, the number of one with which it is together; its own for the one that stands for all.
   private var parents: [Int64: Int64] = [:]
+  /// All that are with one that stands for all, itself besides.
+  private var followers: [Int64: [Int64]] = [:]
   /// The articles of each split, by the part that each is in.
   private var splits: [[(article: Int64, group: StoryID)]] = []
 
@@ -26,6 +28,12 @@ package struct Clusters: Sendable {
   /// The article that stands for all with which an article is together; the first that was stored of them.
   package mutating func root(of article: ArticleID) -> ArticleID {
     ArticleID(rawValue: root(article.rawValue))
+  }
+
+  /// All articles that are together with one, in order.
+  package mutating func members(with article: ArticleID) -> [ArticleID] {
+    let root = root(article.rawValue)
+    return ([root] + followers[root, default: []]).sorted().map(ArticleID.init(rawValue:))
   }
 
   /// Puts two articles together with all that are with them, unless an editor has parted any of those.
@@ -50,7 +58,10 @@ package struct Clusters: Sendable {
 
   private mutating func link(_ one: Int64, _ other: Int64) {
     let (first, second) = (root(one), root(other))
-    if first != second { parents[max(first, second)] = min(first, second) }
+    guard first != second else { return }
+    let (kept, gone) = (min(first, second), max(first, second))
+    parents[gone] = kept
+    followers[kept, default: []] += [gone] + (followers.removeValue(forKey: gone) ?? [])
   }
 
   private mutating func root(_ article: Int64) -> Int64 {

@@ -4,12 +4,13 @@ extension MergePlanner {
   /// With which stored articles an article is one story by today's rules, had it come just now.
   ///
   /// `known` tells what is stored by now; only what was stored before the article counts, and of which story it is by
-  /// today's rules `name` tells, by one of its articles.
+  /// today's rules `name` tells, by one of its articles; `likely` are stories under such names that its words may tell.
   package func kin(
     of clustered: ClusteredArticle, from source: Source, known: KnownArticles,
-    naming name: (KnownArticle) -> ArticleID
+    likely: LikelyStories, naming name: (KnownArticle) -> ArticleID
   ) -> [ArticleID] {
-    let before = known.asOf(clustered.id, namingStories: name)
+    var before = known.asOf(clustered.id, namingStories: name)
+    before.likely[clustered.article.key] = likely
     let poll = MergingPoll(
       source: source, state: SourceState(source: source.id), isBacklog: false,
       now: clustered.firstSeen)
@@ -18,15 +19,20 @@ extension MergePlanner {
       if case .joins(let story, _) = addition.placement { story } else { nil }
     }
     kin += plan.unions.flatMap { [$0.first, $0.second] }
-    var articles = Set(kin.map { ArticleID(rawValue: $0.rawValue) })
-    // Words are compared when an article comes and not here: what was found by them stays.
-    if let evidence = clustered.evidence, Self.wordLayers.contains(evidence.layer),
-      let compared = evidence.compared
-    {
-      articles.insert(compared)
+    var sections = Dictionary(
+      likely.stories.map { ($0.id, $0.section) }, uniquingKeysWith: { first, _ in first })
+    for known in [before.byClaimedID, before.byCanonicalLink].joined().map(\.value) {
+      sections[known.story] = known.section
     }
-    return articles.sorted()
+    return Set(kin).filter { story in
+      sections[story].map { mayStand(clustered.decision, in: $0) } ?? true
+    }.map { ArticleID(rawValue: $0.rawValue) }.sorted()
   }
 
-  private static let wordLayers: Set<MatchEvidence.Layer> = [.sameContent, .nearDuplicate]
+  /// Whether a story may go into one of a section: not from the desk to the public or back, and where an editor has put
+  /// it, it stays.
+  private func mayStand(_ decision: SectionDecision, in section: SectionID) -> Bool {
+    guard decision.section != section else { return true }
+    return decision.reason.authority != .editor && isShown(section, like: decision)
+  }
 }

@@ -206,7 +206,7 @@ package struct MergePlanner: Sendable {
     isShown(known.section, like: decision)
   }
 
-  private func isShown(_ section: SectionID, like decision: SectionDecision) -> Bool {
+  func isShown(_ section: SectionID, like decision: SectionDecision) -> Bool {
     decision.review != .held
       && deskSections.contains(section) == deskSections.contains(decision.section)
   }

@@ -31,10 +31,27 @@ extension SQLiteHubStore: ReclusterStore {
       for told in [story.lead] + story.copies {
         articles[told.id.rawValue] = ClusteredArticle(
           id: told.id, story: story.id, isLead: told.id == story.lead.id, article: told.article,
-          firstSeen: told.firstSeen, evidence: told.evidence)
+          firstSeen: told.firstSeen, decision: story.decision)
       }
     }
     return articles
+  }
+
+  package func stories(
+    sharing fingerprints: [Fingerprint], before article: ArticleID, at time: Date
+  ) async throws(StoreFailure) -> [LikelyStory] {
+    guard !fingerprints.isEmpty else { return [] }
+    return try await read { db in
+      let entry = IdentityQuery.Entry(key: "", title: "", fingerprints: fingerprints)
+      let reader = LikelyStoryReader(db: db, now: time, end: article.rawValue)
+      return try reader.likely(for: [entry])[entry.key]?.stories ?? []
+    }
+  }
+
+  package func words(of articles: [ArticleID]) async throws(StoreFailure) -> [LikelyArticle] {
+    try await read { db in
+      try LikelyStoryReader.articles(articles, in: db)
+    }
   }
 
   package func words() async throws(StoreFailure) -> [EditorsWord] {

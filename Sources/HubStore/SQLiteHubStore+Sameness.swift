@@ -37,7 +37,8 @@ extension SQLiteHubStore {
         try Int.fetchOne(
           db, sql: "SELECT SUM(pgsize) FROM dbstat WHERE name = 'article_fingerprint'") ?? 0,
         try Int.fetchOne(
-          db, sql: "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()") ?? 0
+          db, sql: "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()")
+          ?? 0
       )
     }
   }

@@ -13,7 +13,8 @@ struct StoryMover {
 
   /// Puts two stories together under the id of the first that was stored, wherever their articles are by now.
   ///
-  /// Nothing is done if readers do not see one of them, or an editor has parted them.
+  /// Nothing is done if readers do not see one of them, or an editor has parted them or put the one that would go into
+  /// another section.
   func unite(_ first: Int64, _ second: Int64, by evidence: MatchEvidence, now: Date) throws {
     let stories = try Int64.fetchAll(
       db,
@@ -23,8 +24,20 @@ struct StoryMover {
         ORDER BY id
         """, arguments: [first, second])
     if stories.count < 2 { return }
+    if try isPlacedElsewhere(stories[1], than: stories[0]) { return }
     if try areApart(stories[0], stories[1]) { return }
     try join(stories[1], to: stories[0], by: evidence, now: now)
+  }
+
+  /// Whether an editor has put a story into a section in which the other is not.
+  private func isPlacedElsewhere(_ other: Int64, than kept: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM story o JOIN story k ON k.id = ?
+            WHERE o.id = ? AND o.decided_section IS NOT NULL AND o.section <> k.section)
+          """), arguments: [kept, other]) ?? false
   }
 
   /// Whether an editor has parted an article of one story from one of the other, and not merged them since.

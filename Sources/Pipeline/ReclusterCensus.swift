@@ -15,12 +15,17 @@ struct ReclusterCensus {
     clusters = Clusters(words)
   }
 
-  /// The article that stands for the story of a stored one by today's rules.
-  mutating func name(of known: KnownArticle) -> ArticleID {
-    guard !hasLooked(at: known.id) else { return clusters.root(of: known.id) }
-    let delegate = delegates[known.story] ?? known.id
-    delegates[known.story] = delegate
+  /// The article that stands by today's rules for the story of a stored one, which is in another story now.
+  mutating func name(of article: ArticleID, in story: StoryID) -> ArticleID {
+    guard !hasLooked(at: article) else { return clusters.root(of: article) }
+    let delegate = delegates[story] ?? article
+    delegates[story] = delegate
     return clusters.root(of: delegate)
+  }
+
+  /// All that are of one story with an article by today's rules.
+  mutating func members(with article: ArticleID) -> [ArticleID] {
+    clusters.members(with: article)
   }
 
   /// Takes note of an article, and of those with which it is one story.

@@ -37,11 +37,43 @@ package struct ReclusterStories: Sendable {
         let query = MergePlanner.query(
           for: [article.article], of: id, now: article.firstSeen)
         let known = try await store.known(query)
-        let kin = planner.kin(of: article, from: source, known: known) { census.name(of: $0) }
+        let likely = try await likely(for: article, query.entries[0].fingerprints, &census)
+        let kin = planner.kin(of: article, from: source, known: known, likely: likely) {
+          census.name(of: $0.id, in: $0.story)
+        }
         census.add(article, kin: kin)
       }
       last = end
     }
+  }
+
+  /// The stories of today's rules that were there before an article and share something with its text.
+  private func likely(
+    for article: ClusteredArticle, _ fingerprints: [Fingerprint], _ census: inout ReclusterCensus
+  ) async throws(StoreFailure) -> LikelyStories {
+    var stories: [LikelyStory] = []
+    let found = try await store.stories(
+      sharing: fingerprints, before: article.id, at: article.firstSeen)
+    for told in found.flatMap({ story in story.articles.map { (story, $0) } }) {
+      let (story, teller) = told
+      let name = census.name(of: teller.id, in: story.id)
+      let place = stories.firstIndex { $0.id.rawValue == name.rawValue }
+      guard let place else {
+        stories.append(
+          LikelyStory(
+            id: StoryID(rawValue: name.rawValue), section: story.section, articles: [teller]))
+        continue
+      }
+      stories[place].articles.append(teller)
+    }
+    for place in stories.indices {
+      // Of stories that are joined by now all have to agree.
+      let present = Set(stories[place].articles.map(\.id))
+      let absent = census.members(with: ArticleID(rawValue: stories[place].id.rawValue))
+        .filter { !present.contains($0) }
+      if !absent.isEmpty { stories[place].articles += try await store.words(of: absent) }
+    }
+    return LikelyStories(fingerprints: fingerprints, stories: stories)
   }
 
   /// Makes it so, each change in a transaction of its own; what is done is not undone if a later one fails.

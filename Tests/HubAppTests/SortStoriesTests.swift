@@ -81,6 +81,24 @@ struct SortStoriesTests {
     #expect(try await store.taughtStories().map(\.id) == [one])
   }
 
+  @Test func `where an editor put a story no training moves it, whatever was learned`() async throws
+  {
+    let one = try await story("Hai thư viện kết nghĩa")
+    let other = try await story("Hai trường kết nghĩa")
+    _ = try await store.correct(
+      CorrectionDraft(one, .section, value: "national", signed: Signature(by: "Lan", at: now)))
+    let lessons = ["hai thư viện kết nghĩa", "hai trường kết nghĩa"].map { title in
+      SectionLesson(
+        title: title, summary: "tóm tắt", section: .international, group: title, weight: 9)
+    }
+    let model = try SectionModel(text: SectionTrainer(lessons).train().text)
+    let sorting = sorting(classifier(model: model))
+    let moves = try await sorting.moves()
+    #expect(moves.map(\.story) == [other])
+    try await sorting.carryOut(moves, now: now)
+    #expect(try await store.newestStories(in: [.national], limit: 9).map(\.id) == [one])
+  }
+
   @Test func `a condition is read as it stands behind when`() throws {
     let text = """
       hub: { title: A, url: "https://a.example.vn", authority: "a.example.vn,2026" }

@@ -7,19 +7,19 @@ package struct ClusteredArticle: Hashable, Sendable {
   package var isLead: Bool
   package var article: Article
   package var firstSeen: Date
-  /// By what it was recognised when it came.
-  package var evidence: MatchEvidence?
+  /// In which section its story is, and who decided so.
+  package var decision: SectionDecision
 
   package init(
     id: ArticleID, story: StoryID, isLead: Bool, article: Article, firstSeen: Date,
-    evidence: MatchEvidence?
+    decision: SectionDecision
   ) {
     self.id = id
     self.story = story
     self.isLead = isLead
     self.article = article
     self.firstSeen = firstSeen
-    self.evidence = evidence
+    self.decision = decision
   }
 }
 
@@ -33,6 +33,15 @@ package protocol ReclusterStore: Sendable {
 
   /// What is stored under the identities of a query; nothing is changed.
   func known(_ query: IdentityQuery) async throws(StoreFailure) -> KnownArticles
+
+  /// The stories that share most with a text by articles that were stored before another one, and not long before a
+  /// time; only such articles are told of them.
+  func stories(
+    sharing fingerprints: [Fingerprint], before article: ArticleID, at time: Date
+  ) async throws(StoreFailure) -> [LikelyStory]
+
+  /// Articles with their words, in order.
+  func words(of articles: [ArticleID]) async throws(StoreFailure) -> [LikelyArticle]
 
   /// Merges and splits that hold, with the articles they are about and the story that each is in.
   func words() async throws(StoreFailure) -> [EditorsWord]
