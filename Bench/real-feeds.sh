@@ -5,7 +5,8 @@
 #
 # FOLDER: default is feeds/real of the yardsticks folder (FEEDHUB_YARDSTICKS, or ../shared).
 # KNOWN_BROKEN="a.rss b.json": files whose count may differ.
-# FEEDVALIDATOR=DIR: a checkout of the W3C feed validator; the merged feed is then validated, which
+# FEEDVALIDATOR=DIR: a checkout of the W3C feed validator; every feed is then validated, after a story was
+# withdrawn. That the validator does not know the namespace of withdrawals (Decision 43) passes, nothing else. It
 # also needs jing, trang and xmllint, and html5lib, lxml and rdflib for PYTHON (default python3).
 # KEEP=DIR: an empty folder to work in, left as it is at the end.
 set -euo pipefail
@@ -59,12 +60,21 @@ python3 Bench/real_feeds.py compare "$folder/MANIFEST.json" "$work/report.json" 
   "$work/data/feedhub.sqlite" ${KNOWN_BROKEN:-} || result=1
 
 if [ -n "${FEEDVALIDATOR:-}" ]; then
+  story=$("$program" stories list --limit 1 --json --config "$work/feeds.yml" --directory "$work" |
+    python3 -c 'import json, sys; print(json.load(sys.stdin)[0]["story"])')
+  "$program" stories retract "$story" --by bench --config "$work/feeds.yml" --directory "$work" >/dev/null
+  "$program" publish --config "$work/feeds.yml" --directory "$work"
   (cd "$work/output" && find feeds -name '*.atom' -o -name '*.rss' | sort) >"$work/documents"
   while read -r name; do
     "$yardsticks/conf/validate_atom.sh" -v "$FEEDVALIDATOR" -p "$python" -l warning \
       -s "http://127.0.0.1/$name" "$work/output/$name" >"$work/validation" 2>&1 && continue
-    cat "$work/validation"
-    result=1
+    status=$?
+    left=$(grep -Ev '^== |: .* valid$|^[0-9]+ file\(s\): 0 error\(s\), 1 warning\(s\)$' "$work/validation" |
+      grep -v ' UnknownNamespace .*purl.org/atompub/tombstones/1.0' || true)
+    if [ "$status" -ne 1 ] || [ -n "$left" ]; then
+      cat "$work/validation"
+      result=1
+    fi
   done <"$work/documents"
   echo "real-feeds: $(wc -l <"$work/documents") feeds validated"
 else

@@ -50,12 +50,13 @@ extension SQLiteHubStore: ArchiveStore {
       return try Row.fetchAll(
         db,
         sql: """
-          SELECT a.part, a.name, (SELECT name FROM archive p
-            WHERE p.collection = a.collection AND p.part = a.part - 1)
+          SELECT a.part, a.name,
+            (SELECT name FROM archive p WHERE p.collection = a.collection AND p.part = a.part - 1),
+            (SELECT name FROM archive n WHERE n.collection = a.collection AND n.part = a.part + 1)
           FROM archive a WHERE a.collection = ? AND \(condition) ORDER BY a.part
           """, arguments: [number]
       ).map { row in
-        ArchiveDocument(number: row[0], name: row[1], previousName: row[2])
+        ArchiveDocument(number: row[0], name: row[1], previousName: row[2], nextName: row[3])
       }
     }
   }

@@ -4,7 +4,8 @@ import Foundation
 /// Decides when stories leave the open end of an archive for a part of their own, which then stays as it is.
 ///
 /// Pure. The open end stands in the document that is subscribed to; as long as it fits in there, nothing is gained by
-/// a part. A month that is over becomes a part whole, and one that is not only in parts of full size.
+/// a part. A month that is over becomes a part whole, and one that is not only in parts of full size. The first part
+/// waits for the second: an archive that leads nowhere could be taken for no archive.
 struct ArchiveMonths {
   /// Stories that the subscription document shows anyway.
   let entries: Int
@@ -25,7 +26,7 @@ struct ArchiveMonths {
       last = name
       open = open.dropFirst(batch.count)
     }
-    return parts
+    return end.lastName == nil && parts.count == 1 ? [] : parts
   }
 
   /// `2026-10`.

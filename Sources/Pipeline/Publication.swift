@@ -128,11 +128,13 @@ struct Publication: Sendable {
     let path = Self.path(of: part, in: place.collection, place.visibility)
     var feed = self.feed(
       of: place, at: path, stories: content.stories, tombstones: content.tombstones)
+    let url = { (name: String) in
+      self.url(of: Self.archivePath(name, of: place.collection, place.visibility))
+    }
     feed.archive = ArchivePlace(
-      previous: part.previousName.map {
-        url(of: Self.archivePath($0, of: place.collection, place.visibility))
-      },
-      current: url(of: Self.path(of: place.collection, place.visibility, .atom)))
+      previous: part.previousName.map(url),
+      next: part.previousName == nil ? part.nextName.map(url) : nil,
+      current: self.url(of: Self.path(of: place.collection, place.visibility, .atom)))
     return feed
   }
 

@@ -74,12 +74,13 @@ struct SubscriberTests {
   @Test func `a part of an archive is never written again unless something is withdrawn`()
     async throws
   {
-    var titles = Dictionary(uniqueKeysWithValues: (1...130).map { ($0, "Tin \($0)") })
+    var titles = Dictionary(uniqueKeysWithValues: (1...230).map { ($0, "Tin \($0)") })
     let first = Self.feed(titles)
     titles[3] = "Tin 3 bản đầy đủ"
     try await run([(0, first)])
     let name = "output/feeds/archive/all/2026-10.atom"
     let before = try #require(folder.file(name))
+    #expect(Subscriber.address(of: "next-archive", in: before)?.hasSuffix("2026-10-2.atom") == true)
     try await run([(40, Self.feed(titles))])
     #expect(folder.file(name) == before)
     #expect(folder.file("output/feeds/all.atom")?.contains("bản đầy đủ") == true)
@@ -158,7 +159,7 @@ struct RetractionTests {
 }
 
 /// The least that a subscriber has to do: follow the archives, keep the newest of each id, drop what is withdrawn.
-private struct Subscriber {
+struct Subscriber {
   /// What he has at the end.
   struct State {
     var titles: [String: String] = [:]
@@ -203,7 +204,7 @@ private struct Subscriber {
     }
   }
 
-  private static func address(of relation: String, in document: String) -> String? {
+  static func address(of relation: String, in document: String) -> String? {
     guard let link = between("<link rel=\"\(relation)\"", "/>", in: document) else { return nil }
     return between("href=\"https://tin.example/", "\"", in: link)
   }

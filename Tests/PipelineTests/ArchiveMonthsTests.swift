@@ -40,8 +40,14 @@ struct ArchiveMonthsTests {
   }
 
   @Test func `the month that is still going on gives parts of full size only`() {
-    #expect(parts([3, 2, 1, 0]) == ["2026-10": [0, 1, 2, 3]])
-    #expect(parts([3, 2, 1]).isEmpty)
+    #expect(parts([3, 2, 1, 0], last: "2026-09") == ["2026-10": [0, 1, 2, 3]])
+    #expect(parts([3, 2, 1], last: "2026-09").isEmpty)
+  }
+
+  @Test func `the first part waits for the second, so that each leads to another`() {
+    #expect(parts([3, 2, 1, 0]).isEmpty)
+    #expect(parts([40, 3, 2, 1]).isEmpty)
+    #expect(parts([7, 6, 5, 4, 3, 2, 1, 0]).keys.sorted() == ["2026-10", "2026-10-2"])
   }
 
   @Test func `a month with much has several parts`() {
@@ -64,7 +70,7 @@ struct ArchiveMonthsTests {
     // 31 October, 18:00 in London.
     let entry = ArchiveEnd.Entry(
       StoryID(rawValue: 1), entered: Date(timeIntervalSince1970: 1_793_469_600))
-    let parts = local.parts(closing: ArchiveEnd(open: [entry], lastName: nil), now: now)
+    let parts = local.parts(closing: ArchiveEnd(open: [entry], lastName: "2026-09"), now: now)
     #expect(parts.map(\.name) == ["2026-11"])
   }
 }

@@ -43,11 +43,14 @@ package struct ArchiveDocument: Hashable, Sendable {
   package var name: String
   /// Name of the part before it.
   package var previousName: String?
+  /// Name of the part after it.
+  package var nextName: String?
 
-  package init(number: Int, name: String, previousName: String?) {
+  package init(number: Int, name: String, previousName: String?, nextName: String? = nil) {
     self.number = number
     self.name = name
     self.previousName = previousName
+    self.nextName = nextName
   }
 }
 
