@@ -4,14 +4,16 @@
     kill_run.py FEEDHUB_PROGRAM [--kills 30] [--feeds 60] [--seed 1]
 
 Feeds of our own making are served on loopback. After every kill each published document must be whole, and each
-link to an archive must lead to one; at the end every entry must be stored and published exactly once, and no
-half-written file may be left.
+link to an archive or to the page of a story must lead to one; at the end every entry must be stored and published
+exactly once, every story must have its page, every link of the site must lead somewhere, and no half-written file may
+be left.
 """
 import argparse
 import http.server
 import json
 import os
 import random
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -62,7 +64,7 @@ def whole(folder):
     for directory, _, names in os.walk(folder):
         for name in names:
             path = os.path.join(directory, name)
-            if name.endswith((".atom", ".rss", ".opml")):
+            if name.endswith((".atom", ".rss", ".opml", ".xml")):
                 try:
                     root = ET.parse(path).getroot()
                 except ET.ParseError as error:
@@ -76,9 +78,17 @@ def whole(folder):
                     json.load(open(path))
                 except ValueError as error:
                     bad.append("%s: %s" % (name, error))
-            elif name.endswith(".html") and not open(os.path.join(directory, name)).read().rstrip().endswith("</html>"):
+            elif name.endswith(".html") and not open(path).read().rstrip().endswith("</html>"):
                 bad.append(name + ": cut")
+            elif name.endswith(".html"):
+                bad += ["%s leads to no page: %s" % (name, link) for link in dead_links(path) if "story/" in link]
     return bad
+
+
+def dead_links(page):
+    """The links of a page to files of the site that are not there."""
+    links = [link for link in re.findall(r' href="([^"]*)"', open(page).read()) if not re.match(r"\w+:|#", link)]
+    return [link for link in links if not os.path.exists(os.path.join(os.path.dirname(page), link))]
 
 
 def published(folder):
@@ -144,6 +154,12 @@ def main():
         faults += ["foreign key: %r" % (row,) for row in database.execute("PRAGMA foreign_key_check")]
         faults += ["left over: " + name for _, _, names in os.walk(folder) for name in names if name.endswith(".new")]
         faults += whole(folder + "/output") + whole(folder + "/desk")
+        pages = [os.path.join(directory, name) for directory, _, names in os.walk(folder + "/output")
+                 for name in names if name.endswith(".html")]
+        faults += ["%s: a dead link to %s" % (page, link) for page in pages for link in dead_links(page)]
+        stories = sum("/story/" in page for page in pages)
+        if stories != counts["stories"]:
+            faults.append("pages of stories: %d, not %d" % (stories, counts["stories"]))
         print("%d kills within %.2f s each, %d entries: %s"
               % (options.kills, max(usual.values()), counts["articles"],
                  "nothing lost, nothing doubled" if not faults else "FAULTS"))

@@ -41,9 +41,16 @@ struct ChangedStoryReader {
         sql: """
           SELECT s.id FROM article a JOIN source s ON s.number = a.source WHERE a.story = ? AND a.withdrawn IS NULL
           """), arguments: [story])
+    let facets = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT kind, filed FROM story_facet WHERE story = ?"),
+      arguments: [story])
+    let filed = facets.map { row in (kind: StoryFacet.Kind(rawValue: row[0]), id: row[1] as String)
+    }
     return ChangedStory.Facts(
       section: SectionID(row[0]), published: Date(milliseconds: row[1]),
-      sources: Set(sources.map(SourceID.init(_:))))
+      sources: Set(sources.map(SourceID.init(_:))),
+      places: Set(filed.filter { $0.kind == .place }.map { $0.id }),
+      topics: Set(filed.compactMap { $0.kind == .topic ? StoryTopic(rawValue: $0.id) : nil }))
   }
 
   private func collections(of story: Int64) throws -> Set<StoryCollection> {

@@ -40,6 +40,8 @@ enum Outbox {
         ON CONFLICT (topic) DO UPDATE SET revision = revision + 1
         """
     ).execute(arguments: [topic.rawValue])
+    guard topic == .sources else { return }
+    try db.execute(sql: "UPDATE site_list SET stale_from = 0 WHERE name = 'sources'")
   }
 
   static func rows(_ db: Database) throws -> [OutboxRow] {

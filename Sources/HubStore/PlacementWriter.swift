@@ -34,7 +34,7 @@ struct PlacementWriter {
         now,
       ])
       if hasTombstones, db.changesCount > 0 { try raise(placement.story, in: collection) }
-      touch(collection, isUrgent: placement.isNews)
+      touch(collection, isUrgent: Self.isUrgent(collection, isNews: placement.isNews))
     }
     for collection in placement.left {
       try db.cachedStatement(sql: "DELETE FROM member WHERE collection = ? AND story = ?")
@@ -42,8 +42,20 @@ struct PlacementWriter {
       if db.changesCount > 0 { try bury(placement.story, in: collection) }
       touch(collection, isUrgent: true)
     }
+    try notePage(of: placement)
     try db.cachedStatement(sql: "DELETE FROM changed_story WHERE story = ? AND revision = ?")
       .execute(arguments: [placement.story.rawValue, placement.revision])
+  }
+
+  /// Notes that the page of a story has to be drawn or taken back; one that the desk alone sees never gets a page.
+  private func notePage(of placement: StoryPlacement) throws {
+    let sql =
+      placement.shown.contains(.all)
+      ? """
+      INSERT INTO story_page (story, is_stale) VALUES (?, 1)
+      ON CONFLICT (story) DO UPDATE SET is_stale = 1
+      """ : "UPDATE story_page SET is_stale = 1 WHERE story = ?"
+    try db.cachedStatement(sql: sql).execute(arguments: [placement.story.rawValue])
   }
 
   /// Notes once for each collection that its documents are stale.
@@ -90,11 +102,16 @@ struct PlacementWriter {
   }
 
   private mutating func touch(_ collection: StoryCollection, isUrgent: Bool) {
-    // What holds all sorts of news is looked at by everybody and is never kept waiting.
-    if case .source = collection {
-      touched[collection] = isUrgent || touched[collection] == true
-    } else {
-      touched[collection] = true
+    touched[collection] = isUrgent || touched[collection] == true
+  }
+
+  /// What holds all sorts of news is looked at by everybody and is never kept waiting; places and topics only repeat
+  /// it, and are left to `feedhub publish`, so that a cycle with news does not cost the double.
+  private static func isUrgent(_ collection: StoryCollection, isNews: Bool) -> Bool {
+    switch collection {
+    case .all, .section: true
+    case .source: isNews
+    case .place, .topic: false
     }
   }
 

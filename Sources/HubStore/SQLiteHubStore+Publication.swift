@@ -47,6 +47,16 @@ extension SQLiteHubStore: PublicationStore {
     }
   }
 
+  package func pinnedStories(in section: SectionID) async throws(StoreFailure) -> [Story] {
+    try await read { db in
+      try StoryReader(db: db).stories(
+        where: """
+          section = ? AND hidden IS NULL AND id IN (SELECT story FROM correction INDEXED BY correction_pin
+            WHERE act = 'pin' AND undone IS NULL)
+          """, arguments: [section.rawValue])
+    }
+  }
+
   package func sectionsInUse() async throws(StoreFailure) -> [SectionID] {
     try await read { db in
       // One step in the index for each section; DISTINCT would walk over all stories.

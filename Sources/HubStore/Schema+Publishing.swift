@@ -76,4 +76,16 @@ extension Schema {
 
     ALTER TABLE published_profile ADD COLUMN addresses TEXT NOT NULL DEFAULT '';
     """
+
+  static let facetCollections = """
+    INSERT INTO collection (name, revision, shown, is_urgent)
+      SELECT DISTINCT f.kind || ':' || f.filed, 1, 0, 0
+      FROM member m JOIN collection c ON c.number = m.collection AND c.name = 'all'
+        JOIN story_facet f ON f.story = m.story;
+    INSERT OR IGNORE INTO member (collection, story, published, entered)
+      SELECT k.number, m.story, m.published, m.entered
+      FROM member m JOIN collection c ON c.number = m.collection AND c.name = 'all'
+        JOIN story_facet f ON f.story = m.story
+        JOIN collection k ON k.name = f.kind || ':' || f.filed;
+    """
 }

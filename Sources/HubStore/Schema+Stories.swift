@@ -70,4 +70,14 @@ extension Schema {
     ) STRICT;
     INSERT INTO led_until (id, story) SELECT 1, COALESCE(MAX(id), 0) FROM story;
     """
+
+  static let headlines = """
+    -- What an editor has a story called; NULL for what its source calls it. Worked out of corrections: see StoryOverlay.
+    ALTER TABLE story ADD COLUMN headline TEXT;
+    UPDATE story SET headline = (
+      SELECT c.value FROM correction c WHERE c.story = story.id AND c.act = 'title' AND c.article IS NULL
+        AND c.undone IS NULL ORDER BY c.id DESC LIMIT 1)
+      WHERE id IN (SELECT story FROM correction WHERE act = 'title' AND undone IS NULL);
+    CREATE INDEX correction_pin ON correction (story) WHERE act = 'pin' AND undone IS NULL;
+    """
 }

@@ -11,7 +11,10 @@ struct StoryOverlay {
     try move(story)
     try db.cachedStatement(
       sql: """
-        UPDATE story SET updated = MAX(updated, ?), hidden = CASE
+        UPDATE story SET updated = MAX(updated, ?), headline = (
+            SELECT c.value FROM correction c WHERE c.story = story.id AND c.act = 'title'
+              AND c.article IS NULL AND c.undone IS NULL ORDER BY c.id DESC LIMIT 1),
+          hidden = CASE
           WHEN merged_into IS NOT NULL THEN 'merged'
           WHEN EXISTS (SELECT 1 FROM correction c WHERE c.story = story.id AND c.act = 'retract'
             AND c.article IS NULL AND c.undone IS NULL) THEN 'retracted'

@@ -47,13 +47,15 @@ struct StoryReader {
 
   /// A story's own row.
   private struct Head {
-    static let columns = "SELECT id, entry_id, section, reason, published, updated FROM story "
+    static let columns =
+      "SELECT id, entry_id, section, reason, published, updated, headline FROM story "
 
     let id: Int64
     let published: Int64
     private let entryID: String
     private let decision: SectionDecision
     private let updated: Int64
+    private let headline: String?
 
     init(_ row: Row) throws {
       id = row[0]
@@ -64,6 +66,7 @@ struct StoryReader {
         reason: try StoredJSON.decoder.decode(SectionReason.self, from: Data(reason.utf8)))
       published = row[4]
       updated = row[5]
+      headline = row[6]
     }
 
     /// The whole story; its articles are its lead and copies, earliest first.
@@ -71,10 +74,12 @@ struct StoryReader {
       guard let lead = articles.first(where: \.isLead)?.1 else {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a story without its lead")
       }
-      return Story(
+      var story = Story(
         id: StoryID(rawValue: id), entryID: entryID, decision: decision, lead: lead,
         copies: articles.filter { !$0.isLead }.map(\.1), published: Date(milliseconds: published),
         updated: Date(milliseconds: updated))
+      story.headline = headline
+      return story
     }
   }
 

@@ -15,7 +15,10 @@ struct TombstoneReader {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT ended.entry_id, t.deleted, kept.entry_id, a.title, a.link
+        SELECT ended.entry_id, t.deleted, kept.entry_id, COALESCE(kept.headline, a.title), a.link,
+          IIF(ended.hidden = 'retracted', (SELECT value FROM correction r WHERE r.story = ended.id
+            AND r.act = 'retract' AND r.article IS NULL AND r.undone IS NULL
+            ORDER BY r.id DESC LIMIT 1), NULL)
         FROM tombstone t JOIN story ended ON ended.id = t.story
           LEFT JOIN member m ON m.collection = t.collection AND m.story = ended.merged_into
           LEFT JOIN story kept ON kept.id = m.story
@@ -26,7 +29,7 @@ struct TombstoneReader {
       let kept: String? = row[2]
       return Tombstone(
         entryID: row[0], deleted: Date(milliseconds: row[1]),
-        successor: kept.map { .init(entryID: $0, title: row[3], link: row[4]) })
+        successor: kept.map { .init(entryID: $0, title: row[3], link: row[4]) }, reason: row[5])
     }
   }
 }

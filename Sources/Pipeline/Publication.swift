@@ -1,3 +1,4 @@
+import Curation
 import FeedDomain
 import Foundation
 
@@ -40,7 +41,7 @@ struct Publication: Sendable {
   /// Who may read a collection; nil when feeds.yml no longer has it.
   func visibility(of collection: StoryCollection) -> SectionProfile.Visibility? {
     switch collection {
-    case .all, .source: .public
+    case .all, .source, .place, .topic: .public
     case .section(let id): hub.sections.first { $0.id == id }?.visibility
     }
   }
@@ -58,6 +59,8 @@ struct Publication: Sendable {
     switch visibility(of: section) {
     case .public:
       return [.all, section] + facts.sources.sorted().map { .source($0) }
+        + facts.places.sorted().map { .place($0) }
+        + facts.topics.sorted { $0.rawValue < $1.rawValue }.map { .topic($0) }
     case .desk: return [section]
     case nil: return []
     }
@@ -156,11 +159,18 @@ struct Publication: Sendable {
   }
 
   private func title(of place: Place) -> String {
-    switch place.collection {
-    case .all: hub.title
-    case .section(let id):
-      "\(hub.title): \(hub.sections.first { $0.id == id }?.title ?? id.rawValue)"
-    case .source(let id): "\(hub.title): \(place.sourceName ?? id.rawValue)"
+    name(of: place.collection, sourceName: place.sourceName).map { "\(hub.title): \($0)" }
+      ?? hub.title
+  }
+
+  /// What readers call a collection; nil for that of all stories, which is called as the hub is.
+  func name(of collection: StoryCollection, sourceName: String?) -> String? {
+    switch collection {
+    case .all: nil
+    case .section(let id): hub.sections.first { $0.id == id }?.title ?? id.rawValue
+    case .source(let id): sourceName ?? id.rawValue
+    case .place(let id): PlaceNames.present(id) ?? id
+    case .topic(let topic): topic.title
     }
   }
 }

@@ -11,6 +11,7 @@ package import Foundation
 package struct PublishDocuments: Sendable {
   /// The part of the store that publishing needs.
   package typealias Store = PublicationStore & CollectionStore & ArchiveStore & SourceStore
+    & StoryPageStore
 
   /// How much is done.
   package enum Scope: Sendable {
@@ -32,6 +33,12 @@ package struct PublishDocuments: Sendable {
     package var waiting = 0
 
     package init() {}
+
+    /// Adds what was done besides.
+    package mutating func add(_ other: Report) {
+      written += other.written
+      failures += other.failures
+    }
   }
 
   /// What is done of the things that can wait.
@@ -55,8 +62,6 @@ package struct PublishDocuments: Sendable {
   private let events: any EventSink
   private let profile: PublishedProfile
 
-  /// Stories of a section on the front page at most.
-  private static let storiesOnFrontPage = 10
   /// Stories that are placed in one transaction at most.
   private static let batch = 500
   /// `version` names the program's release: another one may write the same stories in other bytes.
@@ -167,28 +172,14 @@ package struct PublishDocuments: Sendable {
     guard !rows.isEmpty else { return }
     var isUp = true
     if rows.contains(where: { $0.topic == .sources }) {
-      let list = OPMLWriter().write(try await sourceList())
+      let list = OPMLWriter(nestsByPlace: true).write(try await sourceList())
       isUp = await publishing.putUp(Document(path: Publication.sourceList, bytes: list))
     }
     // The front page tells how many sources there are.
-    let page = pages.frontPage(try await frontPage())
-    isUp = await publishing.putUp(Document(path: Publication.frontPage, bytes: page)) && isUp
+    let page = try await ComposeFrontPage(store: store, publication: publication).page()
+    let front = Document(path: Publication.frontPage, bytes: pages.frontPage(page))
+    isUp = await publishing.putUp(front) && isUp
     if isUp { try await store.settle(rows) }
-  }
-
-  private func frontPage() async throws(StoreFailure) -> FrontPage {
-    var parts: [FrontPage.Part] = []
-    for section in publication.publicSections {
-      let stories = try await store.newestStories(
-        in: [section.id], limit: Self.storiesOnFrontPage)
-      let feed = Publication.path(of: .section(section.id), section.visibility, .atom).name
-      parts.append(FrontPage.Part(section: section, stories: stories, feed: feed))
-    }
-    let sources = try await store.sourceCounts()
-    return FrontPage(
-      hub: publication.hub,
-      updated: try await store.newestChange(in: publication.publicSections.map(\.id)),
-      parts: parts, sourceCount: sources.all - sources.waiting, waitingCount: sources.waiting)
   }
 
   private func sourceList() async throws(StoreFailure) -> SourceList {
@@ -199,7 +190,9 @@ package struct PublishDocuments: Sendable {
         ? nil
         : source.feedAddress.map { feed in
           SourceList.Member(
-            name: source.source.name, place: source.source.place, feed: feed, site: source.site)
+            name: source.source.name,
+            place: source.source.place.map { PlaceNames.present($0) ?? $0 }, feed: feed,
+            site: source.site)
         }
     }
     return SourceList(

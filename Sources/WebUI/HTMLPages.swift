@@ -7,6 +7,7 @@ package struct HTMLPages: PageRenderer {
   private static let collectionPageTemplate = template(CollectionPageTemplate.text)
   private static let storyPageTemplate = template(StoryPageTemplate.text)
   private static let retractedPageTemplate = template(StoryPageTemplate.retracted)
+  private static let indexPageTemplate = template(IndexPageTemplate.text)
   private static let feedsPageTemplate = template(FeedsPageTemplate.text)
   private static let statusPageTemplate = template(StatusPageTemplate.text)
   private static let aboutPageTemplate = template(AboutPageTemplate.text)
@@ -28,6 +29,10 @@ package struct HTMLPages: PageRenderer {
 
   package func retractedPage(_ page: RetractedPage) -> [UInt8] {
     Array(Self.retractedPageTemplate.render(RetractedPageView(page)).utf8)
+  }
+
+  package func indexPage(_ page: IndexPage) -> [UInt8] {
+    Array(Self.indexPageTemplate.render(IndexPageView(page)).utf8)
   }
 
   package func feedsPage(_ page: FeedsPage) -> [UInt8] {

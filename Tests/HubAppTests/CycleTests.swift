@@ -269,6 +269,7 @@ struct CycleTests {
     ])
     try folder.configure(["{ id: hue, name: Thư viện Huế, feed: \"\(server.url("/feed"))\" }"])
     _ = try await folder.run()
+    _ = try await folder.publish(.everything)
     server.stop()
     try FileManager.default.removeItem(atPath: folder.path + "/output/feeds/all.atom")
     #expect(try await folder.publish(.everything).written.isEmpty, "nobody looks for it each time")

@@ -15,11 +15,13 @@ struct PublicationTests {
 
   private func placement(
     in section: SectionID?, from sources: [String] = ["vinh", "hue"],
-    before: Set<StoryCollection> = []
+    before: Set<StoryCollection> = [], places: Set<String> = [], topics: Set<StoryTopic> = []
   ) -> StoryPlacement {
     let facts = section.map {
       ChangedStory.Facts(
-        section: $0, published: Sample.now, sources: Set(sources.map(SourceID.init(_:))))
+        section: $0, published: Sample.now, sources: Set(sources.map(SourceID.init(_:))),
+        places: places,
+        topics: topics)
     }
     return publication.placement(
       of: ChangedStory(
@@ -31,6 +33,20 @@ struct PublicationTests {
     #expect(
       placement.shown == [.all, .section(.national), Self.hue, .source(SourceID("vinh"))])
     #expect(placement.left.isEmpty)
+  }
+
+  @Test func `a public story is in the feeds of its places and topics`() {
+    let placement = placement(
+      in: .national, from: ["hue"], places: ["nghe-an", "hue"], topics: [.readingCulture])
+    #expect(
+      placement.shown.suffix(3) == [.place("hue"), .place("nghe-an"), .topic(.readingCulture)])
+    #expect(self.placement(in: .internal, places: ["hue"]).shown == [.section(.internal)])
+  }
+
+  @Test func `feeds of places and topics bear the names that readers know`() {
+    #expect(publication.name(of: .place("hue"), sourceName: nil) == "Huế")
+    #expect(publication.name(of: .topic(.readingCulture), sourceName: nil) == "Văn hóa đọc")
+    #expect(publication.name(of: .all, sourceName: nil) == nil)
   }
 
   @Test func `a story of the desk is in no document that others read`() {
@@ -53,12 +69,13 @@ struct PublicationTests {
 
   @Test(arguments: [
     StoryCollection.all, .section(.national), .source(SourceID("thu-vien-ha-noi")),
+    .place("hue"), .topic(.readingCulture),
   ])
   func `a collection is known again by its name`(collection: StoryCollection) {
     #expect(StoryCollection(name: collection.name) == collection)
   }
 
-  @Test(arguments: ["", "everything", "source", "section:"])
+  @Test(arguments: ["", "everything", "source", "section:", "topic:none"])
   func `a name that no collection has is none`(name: String) {
     #expect(StoryCollection(name: name) == nil)
   }

@@ -19,6 +19,10 @@ struct SitePagesTests {
     try Snapshot.check(pages.retractedPage(SiteSamples.retracted), "site-retracted.html")
   }
 
+  @Test func `a list of months looks as it was reviewed`() throws {
+    try Snapshot.check(pages.indexPage(SiteSamples.months), "site-months.html")
+  }
+
   @Test func `the choice of feeds looks as it was reviewed`() throws {
     try Snapshot.check(pages.feedsPage(SiteSamples.feeds), "site-feeds.html")
   }
@@ -94,6 +98,11 @@ struct SitePagesTests {
     var gone = SiteSamples.retracted
     gone.reason = text
     gone.successor = PageLink(text, "story/0/1.html")
+    var index = SiteSamples.months
+    index.title = text
+    index.introduction = text
+    index.groups[0].title = text
+    index.groups[0].pages[0].title = text
     var feeds = SiteSamples.feeds
     feeds.groups[0].members[0].title = text
     feeds.groups[0].members[0].holds = text
@@ -102,7 +111,8 @@ struct SitePagesTests {
     status.places[0].name = text
     let documents = [
       pages.collectionPage(list), pages.storyPage(story), pages.retractedPage(gone),
-      pages.feedsPage(feeds), pages.statusPage(status), pages.aboutPage(list.frame),
+      pages.feedsPage(feeds), pages.indexPage(index), pages.statusPage(status),
+      pages.aboutPage(list.frame),
     ]
     return documents.map(self.text)
   }

@@ -29,8 +29,8 @@ enum SiteSamples {
       introduction: "Tin hoạt động của các thư viện trong cả nước.", stories: FaceSamples.national,
       feeds: feeds(of: "national"),
       related: [
-        PageLink("Tháng 10/2026", SitePath.month(year: 2026, month: 10)),
-        PageLink("Tháng 9/2026", SitePath.month(year: 2026, month: 9)),
+        PageLink("Tháng 10/2026", SitePath.month(SiteMonth(year: 2026, month: 10))),
+        PageLink("Tháng 9/2026", SitePath.month(SiteMonth(year: 2026, month: 9))),
       ])
   }
 
@@ -41,6 +41,22 @@ enum SiteSamples {
       section: PageLink("Hoạt động trong cả nước", SitePath.section(.national)),
       places: [PageLink("Lai Châu", SitePath.place("lai-chau"))],
       topics: [PageLink("Thư viện lưu động", SitePath.topic("mobile-libraries"))])
+  }
+
+  static var months: IndexPage {
+    let month = SiteMonth(year: 2026, month: 11)
+    return IndexPage(
+      frame: frame(SitePath.months), title: "Tin theo tháng",
+      introduction: "Mọi tin đã đăng, xếp theo tháng.",
+      groups: [
+        IndexPage.Group(
+          "Năm 2026",
+          [
+            PageLink("Tháng 11/2026", SitePath.month(month)),
+            PageLink("Tháng 11/2026, phần 2", SitePath.month(month, part: 2)),
+          ]),
+        IndexPage.Group(nil, [PageLink("Trang 1", SitePath.sources(part: 1))]),
+      ])
   }
 
   static var retracted: RetractedPage {

@@ -9,6 +9,8 @@ package struct Story: Hashable, Sendable {
   /// Places, the main one first, then topics.
   package var facets: [StoryFacet] = []
   package var lead: StoryArticle
+  /// What an editor has it called; nil as long as the source's own title stands.
+  package var headline: String?
   /// The other articles that tell it, earliest first.
   package var copies: [StoryArticle]
   /// `min(claimed, first seen)` of the lead: when it became news, and its place in the order.
@@ -28,6 +30,9 @@ package struct Story: Hashable, Sendable {
     self.published = published
     self.updated = updated
   }
+
+  /// What readers see.
+  package var title: String { headline ?? lead.article.title }
 }
 
 /// An article of a story with the source it comes from.

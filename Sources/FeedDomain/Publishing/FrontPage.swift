@@ -27,6 +27,8 @@ package struct FrontPage: Hashable, Sendable {
   package var feed = "feeds/all.atom"
   /// The other pages of the site; none for a hub that publishes this page alone.
   package var navigation: [PageLink] = []
+  /// Those of the stories that have a page of their own; the others wait for theirs.
+  package var storiesWithPage: Set<StoryID> = []
 
   package init(
     hub: HubProfile, updated: Date?, parts: [Part], sourceCount: Int, waitingCount: Int

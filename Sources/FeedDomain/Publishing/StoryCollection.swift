@@ -5,6 +5,9 @@ package enum StoryCollection: Hashable, Sendable {
   case section(SectionID)
   /// What a source tells, first or after others.
   case source(SourceID)
+  /// What is about a province or city of today, by its id: `tuyen-quang`.
+  case place(String)
+  case topic(StoryTopic)
 
   /// The name by which the store knows it.
   package var name: String {
@@ -12,6 +15,8 @@ package enum StoryCollection: Hashable, Sendable {
     case .all: "all"
     case .section(let id): "section:" + id.rawValue
     case .source(let id): "source:" + id.rawValue
+    case .place(let id): "place:" + id
+    case .topic(let topic): "topic:" + topic.rawValue
     }
   }
 
@@ -22,16 +27,22 @@ package enum StoryCollection: Hashable, Sendable {
     case ("all", _) where parts.count == 1: self = .all
     case ("section", let id?) where parts.count == 2: self = .section(SectionID(id))
     case ("source", let id?) where parts.count == 2: self = .source(SourceID(id))
+    case ("place", let id?) where parts.count == 2: self = .place(id)
+    case ("topic", let id?) where parts.count == 2:
+      guard let topic = StoryTopic(rawValue: id) else { return nil }
+      self = .topic(topic)
     default: return nil
     }
   }
 
-  /// The part of its documents' names that is its own: `all`, `national`, `source/ha-noi`.
+  /// The part of its documents' names that is its own: `all`, `national`, `source/ha-noi`, `place/hue`.
   package var fileName: String {
     switch self {
     case .all: "all"
     case .section(let id): id.rawValue
     case .source(let id): "source/" + id.rawValue
+    case .place(let id): "place/" + id
+    case .topic(let topic): "topic/" + topic.rawValue
     }
   }
 }

@@ -8,11 +8,19 @@ package struct ChangedStory: Hashable, Sendable {
     package var published: Date
     /// Everyone who tells it.
     package var sources: Set<SourceID>
+    /// Provinces and cities of today that it is about.
+    package var places: Set<String>
+    package var topics: Set<StoryTopic>
 
-    package init(section: SectionID, published: Date, sources: Set<SourceID>) {
+    package init(
+      section: SectionID, published: Date, sources: Set<SourceID>, places: Set<String> = [],
+      topics: Set<StoryTopic> = []
+    ) {
       self.section = section
       self.published = published
       self.sources = sources
+      self.places = places
+      self.topics = topics
     }
   }
 

@@ -18,10 +18,15 @@ package struct Tombstone: Hashable, Sendable {
   package var entryID: String
   package var deleted: Date
   package var successor: Successor?
+  /// Why it was taken back, as an editor told the public.
+  package var reason: String?
 
-  package init(entryID: String, deleted: Date, successor: Successor? = nil) {
+  package init(
+    entryID: String, deleted: Date, successor: Successor? = nil, reason: String? = nil
+  ) {
     self.entryID = entryID
     self.deleted = deleted
     self.successor = successor
+    self.reason = reason
   }
 }

@@ -4,6 +4,7 @@ package protocol PageRenderer: Sendable {
   func collectionPage(_ page: CollectionPage) -> [UInt8]
   func storyPage(_ page: StoryPage) -> [UInt8]
   func retractedPage(_ page: RetractedPage) -> [UInt8]
+  func indexPage(_ page: IndexPage) -> [UInt8]
   func feedsPage(_ page: FeedsPage) -> [UInt8]
   func statusPage(_ page: StatusPage) -> [UInt8]
   /// The page about the hub and its owner, with what the law wants said.

@@ -39,6 +39,9 @@ package protocol PublicationStore: Sendable {
   /// The newest stories of the sections that are not held, newest first; equal times by id.
   func newestStories(in sections: [SectionID], limit: Int) async throws(StoreFailure) -> [Story]
 
+  /// The stories of a section that editors let stand first, newest first.
+  func pinnedStories(in section: SectionID) async throws(StoreFailure) -> [Story]
+
   /// The sections that stories are in, whether feeds.yml still has them or not.
   func sectionsInUse() async throws(StoreFailure) -> [SectionID]
 

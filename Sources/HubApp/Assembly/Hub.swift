@@ -48,15 +48,20 @@ package struct Hub: Sendable {
     let refresh = try await refreshSources(clock).run(scope, now: now)
     try await store.pruneFetchLog(before: now.addingTimeInterval(-Self.fetchLogKeptFor))
     try await FileStories(store: store).run()
-    let publishing = try await publishDocuments().run(now: now)
+    let publishing = try await publish(.news, now: now)
     return CycleReport(reconciliation: reconciliation, refresh: refresh, publishing: publishing)
   }
 
-  /// Publishes what waits, without polling.
+  /// Publishes what waits, without polling; news as feeds only, unless a page shows what nobody may see any more.
   package func publish(
     _ scope: PublishDocuments.Scope, now: Date
   ) async throws(StoreFailure) -> PublishDocuments.Report {
-    try await publishDocuments().run(scope, now: now)
+    var report = try await publishDocuments().run(scope, now: now)
+    let site = publishSite()
+    let isAnew = if case .anew = scope { true } else { false }
+    if case .news = scope, try await !site.hasPagesToTakeBack() { return report }
+    report.add(try await site.run(anew: isAnew, now: now))
+    return report
   }
 
   /// The newest public stories as one Atom feed.
@@ -249,6 +254,12 @@ package struct Hub: Sendable {
       publisher: PublishedFiles(output: workspace.output, desk: workspace.desk),
       pages: HTMLPages(), hub: configuration.hub, entries: configuration.entries,
       version: Program.version, events: events)
+  }
+
+  private func publishSite() -> PublishSite {
+    PublishSite(
+      store: store, publisher: PublishedFiles(output: workspace.output, desk: workspace.desk),
+      pages: HTMLPages(), hub: configuration.hub, version: Program.version, events: events)
   }
 
   private static func makeFolder(of file: String) throws(StoreFailure) {

@@ -58,7 +58,8 @@ struct Demo {
     try show(try await hub.run(.all, clock: clock), configuration)
     sites.advanceToSecondDay()
     try Console.write("\nSecond day: the news\n\n")
-    let cycle = try await hub.run(.all, clock: clock)
+    var cycle = try await hub.run(.all, clock: clock)
+    cycle.publishing.add(try await hub.publish(.everything, now: clock.now))
     try show(cycle, configuration)
     try await writeDigests(hub, configuration)
     try Console.write(places)
@@ -132,7 +133,7 @@ struct Demo {
     """
 
     Look at
-      \(workspace.output)/index.html          the front page
+      \(workspace.output)/index.html          the front page, which leads to all others
       \(workspace.output)/feeds/all.atom      the merged feed, and one for each section beside it
       \(workspace.output)/digest.html         the digest of the second day, also .txt and .eml
       \(workspace.output)/sources.opml        the list of the sites

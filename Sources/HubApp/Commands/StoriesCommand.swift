@@ -8,7 +8,8 @@ struct StoriesCommand: AsyncParsableCommand {
       StoriesListCommand.self, StoriesShowCommand.self, StoriesExplainCommand.self,
       StoriesMergeCommand.self, StoriesSplitCommand.self, StoriesReclusterCommand.self,
       StoriesQueueCommand.self, StoriesMoveCommand.self, StoriesApproveCommand.self,
-      StoriesHoldCommand.self,
+      StoriesHoldCommand.self, StoriesTitleCommand.self, StoriesPinCommand.self,
+      StoriesUnpinCommand.self,
       StoriesRetractCommand.self, StoriesUnretractCommand.self,
     ],
     defaultSubcommand: StoriesListCommand.self)

@@ -25,7 +25,9 @@ struct PublicFiles: Sendable {
     // A file that cannot be looked at is one that there is not.
     guard let facts = try? FileManager.default.attributesOfItem(atPath: path),
       facts[.type] as? FileAttributeType == .typeRegular
-    else { return nil }
+    else { return gone(name) }
+    // Nobody asks for it by its own name.
+    if name.hasSuffix(Self.goneEnding) { return nil }
     let tag = Self.tag(facts)
     if request.ifNoneMatch?.contains(tag) == true {
       return SiteResponse(status: 304, fields: [("ETag", tag)])
@@ -37,6 +39,17 @@ struct PublicFiles: Sendable {
         ("Content-Type", type), ("ETag", tag), ("Cache-Control", "max-age=60"),
         ("X-Content-Type-Options", "nosniff"),
       ], body: Array(bytes))
+  }
+
+  private static let goneEnding = ".gone.html"
+
+  /// What stands for a page that was taken back (410); nil for one that never was.
+  private func gone(_ name: Substring) -> SiteResponse? {
+    guard name.hasSuffix(".html"),
+      let bytes = FileManager.default.contents(
+        atPath: "\(folder)/\(name.dropLast(5))\(Self.goneEnding)")
+    else { return nil }
+    return .page(Array(bytes), status: 410)
   }
 
   /// Another file, or other bytes under the same name, has another tag: files are replaced and never changed.

@@ -21,7 +21,7 @@ struct ExplainedStory: Encodable {
     leadReason = explanation.leadReason
     hints = explanation.hints.map { hint in
       Hint(
-        story: hint.other.story.id.rawValue, title: hint.other.story.lead.article.title,
+        story: hint.other.story.id.rawValue, title: hint.other.story.title,
         likeness: hint.likeness)
     }
   }

@@ -14,6 +14,8 @@ struct StoryFailure: SpokenFailure {
     case isWhole = "story-not-parted"
     case section = "section-unknown"
     case notRetracted = "story-not-retracted"
+    case notPinned = "story-not-pinned"
+    case noTitle = "title-empty"
   }
 
   let kind: Kind
@@ -44,6 +46,29 @@ extension StoryFailure {
       advice: LintText(
         vi: "Xem vì sao bạn đọc không thấy tin: feedhub stories show \(id.rawValue)",
         en: "See why readers do not see it: feedhub stories show \(id.rawValue)"))
+  }
+}
+
+extension StoryFailure {
+  static func notPinned(_ id: StoryID) -> StoryFailure {
+    StoryFailure(
+      kind: .notPinned,
+      facts: LintText(
+        vi: "Tin \(id.rawValue) không được ghim.", en: "The story \(id.rawValue) is not pinned."),
+      advice: LintText(
+        vi: "Xem các quyết định về tin: feedhub stories show \(id.rawValue)",
+        en: "See what was decided about it: feedhub stories show \(id.rawValue)"))
+  }
+
+  static func noTitle(_ id: StoryID) -> StoryFailure {
+    StoryFailure(
+      kind: .noTitle,
+      facts: LintText(
+        vi: "Tiêu đề mới của tin \(id.rawValue) không có chữ nào.",
+        en: "The new title of the story \(id.rawValue) has no words."),
+      advice: LintText(
+        vi: "Để dùng lại tiêu đề của nguồn: feedhub stories title \(id.rawValue)",
+        en: "To have the source's title again: feedhub stories title \(id.rawValue)"))
   }
 }
 

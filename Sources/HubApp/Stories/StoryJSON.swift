@@ -97,7 +97,7 @@ struct StoryJSON: Encodable {
     let story = shown.story
     self.story = story.id.rawValue
     id = story.entryID
-    title = story.lead.article.title
+    title = story.title
     section = story.decision.section.rawValue
     authority = story.decision.reason.authority
     evidence = story.decision.reason.evidence

@@ -53,7 +53,7 @@ extension StoryText {
       + hints.map { hint in
         let other = hint.other.story
         return
-          "  \(other.id.rawValue) – \(Console.safe(other.lead.article.title))\n      \(figures(hint.likeness))\n"
+          "  \(other.id.rawValue) – \(Console.safe(other.title))\n      \(figures(hint.likeness))\n"
       }.joined()
   }
 }

@@ -26,7 +26,7 @@ struct StoryText {
         "\(story.id.rawValue)", times.point(story.published), story.decision.section.rawValue,
         story.lead.article.source.rawValue, "\(story.copies.count + 1)",
         shown.concealment.map { StoryWords.concealment($0)[language] } ?? "",
-        Console.safe(story.lead.article.title),
+        Console.safe(story.title),
       ])
     }
     return stories.isEmpty
@@ -45,7 +45,7 @@ struct StoryText {
         "\(story.id.rawValue)", times.point(story.published), story.decision.section.rawValue,
         StoryWords.reason(story.decision.reason, in: language),
         shown.review.map { StoryWords.review($0)[language] } ?? "",
-        Console.safe(story.lead.article.title),
+        Console.safe(story.title),
       ])
     }
     return stories.isEmpty
@@ -73,7 +73,7 @@ struct StoryText {
       } ?? say("bạn đọc thấy", "readers see it")
     let backlog = say("; tin cũ, không vào bản điểm tin", "; backlog, in no digest")
     return [
-      (say("Tin", "Story"), "\(story.id.rawValue) – \(Console.safe(story.lead.article.title))"),
+      (say("Tin", "Story"), "\(story.id.rawValue) – \(Console.safe(story.title))"),
       (
         say("Mục", "Section"),
         "\(title) (\(StoryWords.reason(story.decision.reason, in: language)))"

@@ -44,7 +44,6 @@ enum Stylesheet {
     h3 a:visited { color: var(--soft); }
     article p { margin: .5rem 0 0; max-width: 44rem; }
     article .origin { margin-top: .5rem; font-size: .9375rem; color: var(--soft); }
-    .origin a { white-space: nowrap; }
     .name { font-weight: 600; color: var(--ink); }
     time, .when { white-space: nowrap; }
     .site { margin: 0 0 .35rem; font-weight: 600; }
@@ -89,6 +88,7 @@ enum Stylesheet {
     .none { padding: 2.5rem 0; margin: 0; color: var(--soft); font-size: 1.125rem; }
     .feeds { padding-bottom: 3rem; }
     .feeds ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 2rem; }
+    .feeds .index { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); }
     .feeds li { padding: .3rem 0; color: var(--soft); }
     .feeds a { font-weight: 600; }
     footer { background: var(--wash); border-top: 1px solid var(--line); font-size: .9375rem; color: var(--soft); }

@@ -30,7 +30,8 @@ struct FrontPageView: Sendable {
         anchor: "muc-\(part.section.id.rawValue)", title: part.section.title,
         page: hasPages ? SitePath.section(part.section.id) : nil, feed: part.feed,
         stories: part.stories.map {
-          StoryView($0, in: zone, of: page.hub, root: hasPages ? "" : nil)
+          StoryView(
+            $0, in: zone, of: page.hub, root: page.storiesWithPage.contains($0.id) ? "" : nil)
         },
         hasStories: !part.stories.isEmpty)
     }

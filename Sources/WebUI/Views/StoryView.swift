@@ -26,7 +26,7 @@ struct StoryView: Sendable {
   /// `root` is the way from the page to the root of the site; nil where stories have no page.
   init(_ story: Story, in zone: HubZone, of hub: HubProfile, root: String? = nil) {
     let article = story.lead.article
-    title = Wording.line(article.title) ?? "(không có tiêu đề)"
+    title = Wording.line(story.title) ?? "(không có tiêu đề)"
     link = article.link.flatMap { LinkTarget($0) }?.text
     language = Wording.foreignLanguage(article.language, than: hub.language)
     excerpt = Excerpt.of(article)

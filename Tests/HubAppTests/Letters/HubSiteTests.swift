@@ -62,6 +62,17 @@ struct HubSiteTests {
     #expect(try await desk.store.editors().map(\.standing) == [.active])
   }
 
+  @Test func `the address of a story that was taken back says so`() async throws {
+    let folder = desk.folder + "/output/story/0"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data("đã gỡ".utf8).write(to: URL(fileURLWithPath: folder + "/7.gone.html"))
+    let gone = await ask("GET", "/story/0/7.html")
+    #expect(gone.status == 410)
+    #expect(text(gone) == "đã gỡ")
+    #expect(await ask("GET", "/story/0/7.gone.html").status == 404)
+    #expect(await ask("GET", "/story/0/8.html").status == 404)
+  }
+
   @Test func `who registers gets letters only after confirming the address`() async throws {
     let form = "address=an%40thuvien.example.vn&name=L%C3%B2+An&section=national&consent=yes"
     #expect(await ask("POST", "/dang-ky", body: form).status == 200)

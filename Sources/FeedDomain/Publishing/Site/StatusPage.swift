@@ -11,13 +11,18 @@ package struct StatusPage: Hashable, Sendable {
     /// Stories of the last thirty days.
     package var recent: Int
     package var newest: Date?
+    /// Whether it has a page; one of which no story tells has none.
+    package var hasPage: Bool
 
-    package init(id: String, name: String, sources: Int, recent: Int, newest: Date?) {
+    package init(
+      id: String, name: String, sources: Int, recent: Int, newest: Date?, hasPage: Bool = true
+    ) {
       self.id = id
       self.name = name
       self.sources = sources
       self.recent = recent
       self.newest = newest
+      self.hasPage = hasPage
     }
   }
 

@@ -24,7 +24,7 @@ struct AtomEntryWriter {
     if let foreign { xml.attribute("xml:lang", foreign.text) }
     xml.newline()
     xml.line("id", story.entryID)
-    AtomText(article.title, orElse: EntryBody.untitled).write("title", to: &xml)
+    AtomText(story.title, orElse: EntryBody.untitled).write("title", to: &xml)
     xml.line("updated", updated.text)
     if let published { xml.line("published", published.text) }
     for author in CreditedPerson.authors(of: story.lead, in: feed) {

@@ -17,6 +17,9 @@ struct AtomTombstone {
     xml.attribute("ref", tombstone.entryID)
     xml.attribute("when", AtomStamp(max(tombstone.deleted, AtomStamp.earliest)).text)
     xml.newline()
+    if let reason = tombstone.reason.flatMap({ VisibleText.line($0) }) {
+      xml.line("at:comment", reason)
+    }
     if let successor = tombstone.successor {
       let title = VisibleText.line(successor.title) ?? successor.entryID
       xml.line("at:comment", "Tin này đã được gộp vào tin “\(title)” (\(successor.entryID)).")

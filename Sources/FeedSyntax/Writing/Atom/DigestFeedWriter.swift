@@ -90,7 +90,7 @@ package struct DigestFeedWriter: Sendable {
       html.element("h2", VisibleText.line(part.section.title) ?? part.section.id.rawValue)
       html.open("ul")
       for story in part.stories {
-        let title = VisibleText.line(story.lead.article.title) ?? story.entryID
+        let title = VisibleText.line(story.title) ?? story.entryID
         html.open("li")
         if let link = story.lead.article.link.flatMap({ LinkTarget($0) }) {
           html.open("a")

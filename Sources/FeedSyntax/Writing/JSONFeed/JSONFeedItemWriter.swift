@@ -20,7 +20,7 @@ struct JSONFeedItemWriter {
     // The Atom id, so that a reader who changes the format knows every item again.
     json.member("id", story.entryID)
     json.member("url", article.link.flatMap { LinkTarget($0) }?.text)
-    json.member("title", VisibleText.line(article.title) ?? EntryBody.untitled)
+    json.member("title", VisibleText.line(story.title) ?? EntryBody.untitled)
     let foreign = LanguageTag.foreign(article.language, in: language)
     let body = EntryBody(
       article, credit: CreditLine(story, language: foreign == nil ? nil : language))

@@ -18,7 +18,7 @@ struct RSSItemWriter {
     let article = story.lead.article
     xml.open("item")
     xml.newline()
-    xml.plainLine("title", VisibleText.label(article.title) ?? EntryBody.untitled)
+    xml.plainLine("title", VisibleText.label(story.title) ?? EntryBody.untitled)
     if let link = article.link.flatMap({ LinkTarget($0) }) { xml.line("link", link.text) }
     writeID(of: story, to: &xml)
     writeDates(of: story, to: &xml)
@@ -81,7 +81,7 @@ struct RSSItemWriter {
       return
     }
     var html = XMLWriter(reserving: 512)
-    html.text(body.excerpt ?? VisibleText.line(story.lead.article.title) ?? EntryBody.untitled)
+    html.text(body.excerpt ?? VisibleText.line(story.title) ?? EntryBody.untitled)
     xml.open("description")
     xml.text(html.bytes)
     xml.close()

@@ -15,6 +15,10 @@ struct StoriesRetractCommand: AsyncParsableCommand {
   @Argument(help: "The number of the story, as “feedhub stories list” shows it.")
   var story: Int64
 
+  @Option(
+    help: "Why, in words for readers; it stands where the story was. Not given: no reason is told.")
+  var reason: String?
+
   @OptionGroup var editor: EditorOptions
   @OptionGroup var options: SourceOptions
 
@@ -23,7 +27,7 @@ struct StoriesRetractCommand: AsyncParsableCommand {
       let now = SystemClock().now
       let hub = try await options.openToChange(now: now)
       let retracted = try await hub.retract(
-        StoryID(rawValue: story), signed: editor.signature(at: now))
+        StoryID(rawValue: story), reason: reason, signed: editor.signature(at: now))
       try options.report(
         retracted,
         LintText(

@@ -2,7 +2,8 @@
 enum CollectionPageTemplate {
   static let text = """
     {{#frame}}{{>top}}{{/frame}}
-    <section class="plain" aria-label="Danh sách tin">
+    <section class="plain" aria-labelledby="danh-sach">
+    <h2 id="danh-sach">Danh sách tin</h2>
     {{#hasStories}}
     {{>stories}}
     {{/hasStories}}

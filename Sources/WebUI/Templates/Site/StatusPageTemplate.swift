@@ -32,7 +32,7 @@ enum StatusPageTemplate {
     </thead>
     <tbody>
     {{#rows}}
-    <tr><th scope="row"><a href="{{href}}">{{name}}</a></th><td>{{sources}}</td><td>{{recent}}</td>\
+    <tr><th scope="row">{{#.href}}<a href="{{.}}">{{/.href}}{{name}}{{#.href}}</a>{{/.href}}</th><td>{{sources}}</td><td>{{recent}}</td>\
     <td>{{newest}}</td></tr>
     {{/rows}}
     </tbody>

@@ -25,7 +25,7 @@ enum StoryPageTemplate {
 
   static let retracted = """
     {{#frame}}{{>top}}{{/frame}}
-    <article class="story">
+    <div class="story">
     <p class="lead">Tin này đã được gỡ lúc <time datetime="{{when.machine}}">{{when.shown}}</time>.</p>
     {{#reason}}
     <p>Lý do: {{.}}</p>
@@ -33,7 +33,7 @@ enum StoryPageTemplate {
     {{#successor}}
     <p>Sự việc này được đưa ở tin khác: <a href="{{href}}">{{title}}</a></p>
     {{/successor}}
-    </article>
+    </div>
     {{#frame}}{{>bottom}}{{/frame}}
     """
 }

@@ -62,7 +62,7 @@ struct FrameView: Sendable {
     kind = heading.kind
     tagline = heading.tagline
     address = LinkTarget(hub.url + (isFront ? "" : frame.path))?.text
-    feeds = heading.feeds
+    feeds = heading.feeds.isEmpty ? [FeedAddressView(allOf: hub)] : heading.feeds
     let up = root
     navigation = frame.navigation.map { link in
       Entry(title: link.title, href: up + link.path, isHere: link.path == frame.path)
@@ -88,6 +88,11 @@ struct FeedAddressView: Sendable {
     format = link.format.name
     type = link.format.mediaType
     href = link.url
+  }
+
+  /// The feed of everything, for pages that have none of their own.
+  init(allOf hub: HubProfile) {
+    self.init(FeedLink(.atom, hub.url + "feeds/all.atom"), of: hub.title)
   }
 
   /// Takes an address relative to the page.

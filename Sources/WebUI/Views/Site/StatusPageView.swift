@@ -20,7 +20,8 @@ struct StatusPageView: Sendable {
   /// A province or city in the table.
   struct Row: Sendable {
     let name: String
-    let href: String
+    /// Nil for a place without a page.
+    let href: String?
     let sources: Int
     let recent: Int
     let newest: String
@@ -83,7 +84,8 @@ struct StatusPageView: Sendable {
     }
     rows = page.places.map { place in
       Row(
-        name: place.name, href: root + SitePath.place(place.id), sources: place.sources,
+        name: place.name, href: place.hasPage ? root + SitePath.place(place.id) : nil,
+        sources: place.sources,
         recent: place.recent,
         newest: place.newest.map { VietnameseDate.day(zone.time($0)) } ?? "–")
     }

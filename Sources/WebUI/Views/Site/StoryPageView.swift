@@ -28,7 +28,7 @@ struct StoryPageView: Sendable {
     let article = page.story.lead.article
     let zone = HubZone(page.frame.hub)
     let language = Wording.foreignLanguage(article.language, than: page.frame.hub.language)
-    let title = Wording.line(article.title) ?? "(không có tiêu đề)"
+    let title = Wording.line(page.story.title) ?? "(không có tiêu đề)"
     let summary = article.summary.flatMap(Wording.line)
     var heading = FrameView.Heading(
       title, description: Excerpt.of(article) ?? "Tin của \(page.story.lead.sourceName).")
