@@ -77,6 +77,9 @@ if [ -n "${FEEDVALIDATOR:-}" ]; then
     fi
   done <"$work/documents"
   echo "real-feeds: $(wc -l <"$work/documents") feeds validated"
+  status=0
+  "$python" Bench/json_feeds.py "$work/output/feeds" || status=$?
+  [ "$status" -eq 0 ] || [ "$status" -eq 77 ] || result=1
 else
   echo "real-feeds: FEEDVALIDATOR is not set; the merged feeds are not validated"
 fi
