@@ -10,8 +10,6 @@ package struct StoryFiler: Sendable {
   package static let version = 1
 
   private let places = PlaceFinder()
-  private let topics = TopicFinder.shared
-
   package init() {}
 
   /// Places first, the main one before the others, then topics.
@@ -30,7 +28,8 @@ package struct StoryFiler: Sendable {
           .place, found.province.id, filed: found.province.present.id,
           evidence: found.evidence, words: found.words))
     }
-    for found in topics.topics(in: text, categories: article.categories) {
+    // Its tables are made when the first story is filed: most cycles bring none.
+    for found in TopicFinder.shared.topics(in: text, categories: article.categories) {
       facets.append(
         StoryFacet(
           .topic, found.topic.rawValue, filed: found.topic.rawValue, evidence: found.evidence,

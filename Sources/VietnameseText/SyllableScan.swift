@@ -1,20 +1,21 @@
 /// The syllables and numbers of a text as texts are compared: without accents, case and markup, in one pass.
 package struct SyllableScan: Sendable {
   /// What is known of a syllable besides its letters.
-  package struct Traits: OptionSet, Sendable {
+  @frozen package struct Traits: OptionSet, Sendable {
     package let rawValue: UInt8
 
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    // So that other rooms ask for a trait without a call: they do so for each syllable.
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// It begins with a digit.
-    package static let number = Traits(rawValue: 1)
-    package static let capital = Traits(rawValue: 2)
+    @inlinable package static var number: Traits { Traits(rawValue: 1) }
+    @inlinable package static var capital: Traits { Traits(rawValue: 2) }
     /// A sentence or a block begins with it.
-    package static let opens = Traits(rawValue: 4)
+    @inlinable package static var opens: Traits { Traits(rawValue: 4) }
     /// It has a letter beyond ASCII.
-    package static let accented = Traits(rawValue: 8)
+    @inlinable package static var accented: Traits { Traits(rawValue: 8) }
     /// A comma or another mark stands before it.
-    package static let apart = Traits(rawValue: 16)
+    @inlinable package static var apart: Traits { Traits(rawValue: 16) }
   }
 
   /// A word between two spaces; a number with all its points and strokes is one.

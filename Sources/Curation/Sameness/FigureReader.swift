@@ -14,12 +14,14 @@ struct FigureReader {
   init(_ row: WordRow) {
     self.row = row
     bytes = Array(row.text.utf8)
-    let words = row.syllables.lazy.filter { !$0.traits.contains(.number) }
-    let capitals = words.reduce(0) { $0 + ($1.traits.contains(.capital) ? 1 : 0) }
-    let accents = words.reduce(0) { $0 + ($1.traits.contains(.accented) ? 1 : 0) }
-    let count = words.reduce(0) { sum, _ in sum + 1 }
-    hasCase = capitals * 5 < count * 4
-    hasAccents = accents * 5 > count
+    var (words, capitals, accents) = (0, 0, 0)
+    for syllable in row.syllables where !syllable.traits.contains(.number) {
+      words += 1
+      if syllable.traits.contains(.capital) { capitals += 1 }
+      if syllable.traits.contains(.accented) { accents += 1 }
+    }
+    hasCase = capitals * 5 < words * 4
+    hasAccents = accents * 5 > words
   }
 
   /// The figures in their order; none lies in another.

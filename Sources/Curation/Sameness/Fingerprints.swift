@@ -9,7 +9,7 @@ import VietnameseText
 package struct Fingerprints: Hashable, Sendable {
   /// Of a title that is long enough to name the news.
   package let title: Fingerprint?
-  /// Of runs of syllables, smallest first.
+  /// Of runs of syllables that do not lie on each other.
   package let runs: [Fingerprint]
 
   /// All of them, each once.
@@ -19,12 +19,13 @@ package struct Fingerprints: Hashable, Sendable {
 
   /// So many syllables make a run; shorter ones are turns of speech that all reports of a kind have.
   static let runLength = 10
-  /// Of the runs that begin in the first so many syllables, and in the first half of them, the smallest are kept: an
-  /// excerpt has the same, be it short or long.
+  /// Of the runs that begin in the first so many syllables, and in the first half of them, the smallest are kept.
+  ///
+  /// An excerpt has the same, be it short or long. Those of a part count for the parts around it.
   private static let beginning = 48
   private static let ofHalf = 3
-  private static let ofBeginning = 3
-  private static let ofWhole = 3
+  private static let ofBeginning = 4
+  private static let ofWhole = 6
   /// Further down nothing is looked for: a copy begins with what it copies.
   private static let reach = 300
   private static let shortestTitle = 6
@@ -52,13 +53,9 @@ package struct Fingerprints: Hashable, Sendable {
       (Self.ofHalf, digests.prefix(Self.beginning / 2)),
       (Self.ofBeginning, digests.prefix(Self.beginning)), (Self.ofWhole, digests[...]),
     ]
-    var runs: [UInt32] = []
-    for (count, part) in parts {
-      for digest in Self.smallest(count, of: part) where !runs.contains(digest) {
-        runs.append(digest)
-      }
-    }
-    self.runs = runs.map(Fingerprint.init(bits:))
+    var chosen: [Int] = []
+    for (count, part) in parts { Self.choose(count, of: part, besides: &chosen) }
+    runs = chosen.map { Fingerprint(bits: digests[$0]) }
   }
 
   private static func digest(of row: WordRow) -> Fingerprint {
@@ -70,20 +67,30 @@ package struct Fingerprints: Hashable, Sendable {
     return Fingerprint(bits: UInt32(truncatingIfNeeded: sum >> 32))
   }
 
-  /// The smallest different values, in their order.
-  private static func smallest(_ count: Int, of values: ArraySlice<UInt32>) -> [UInt32] {
-    var smallest: [UInt32] = []
-    smallest.reserveCapacity(count + 1)
-    for value in values {
-      if smallest.count == count, value >= smallest[count - 1] { continue }
-      guard let place = smallest.firstIndex(where: { $0 >= value }) else {
-        smallest.append(value)
-        continue
-      }
-      guard smallest[place] != value else { continue }
-      smallest.insert(value, at: place)
-      if smallest.count > count { smallest.removeLast() }
+  /// Adds the places of the smallest digests of a part until it has so many.
+  ///
+  /// Runs that lie on each other are one turn of speech: whoever shares it would seem to share twice.
+  private static func choose(
+    _ count: Int, of part: ArraySlice<UInt32>, besides chosen: inout [Int]
+  ) {
+    var missing = count - chosen.count(where: part.indices.contains)
+    while missing > 0, let place = smallest(of: part, besides: chosen) {
+      chosen.append(place)
+      missing -= 1
     }
-    return smallest
   }
+
+  private static func smallest(of part: ArraySlice<UInt32>, besides chosen: [Int]) -> Int? {
+    var best: Int?
+    var least = UInt32.max
+    for place in part.indices where part[place] < least {
+      guard !chosen.contains(where: { abs($0 - place) < spacing }) else { continue }
+      best = place
+      least = part[place]
+    }
+    return best
+  }
+
+  /// Runs begin at least so many syllables from each other.
+  private static let spacing = 5
 }
