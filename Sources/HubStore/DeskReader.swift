@@ -19,8 +19,7 @@ struct DeskReader {
   /// The stories of these numbers, newest first.
   func stories(_ ids: [Int64]) throws -> [DeskStory] {
     let list = ids.map(String.init).joined(separator: ",")
-    let stories = try StoryReader(db: db, isWithWithdrawn: true).stories(
-      where: "id IN (\(list))", arguments: [])
+    let stories = try StoryReader(db: db, isWithWithdrawn: true).stories(ids)
     var facts: [Int64: (concealment: Concealment?, isBacklog: Bool, review: SectionReview?)] = [:]
     for row in try Row.fetchAll(
       db,

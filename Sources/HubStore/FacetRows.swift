@@ -47,13 +47,12 @@ struct FacetRows {
 
   /// Those of many stories, each in its order.
   func facets(ofStories stories: [Int64]) throws -> [Int64: [StoryFacet]] {
-    let list = stories.map(String.init).joined(separator: ",")
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT story, kind, id, filed, evidence, words FROM story_facet
-        WHERE story IN (\(list)) ORDER BY story, position
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT story, kind, id, filed, evidence, words FROM story_facet
+          WHERE story \(IDList.condition) ORDER BY story, position
+          """), arguments: [IDList.text(stories)])
     var facets: [Int64: [StoryFacet]] = [:]
     while let row = try rows.next() {
       guard let kind = StoryFacet.Kind(rawValue: row[1]),

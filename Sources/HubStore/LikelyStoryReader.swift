@@ -66,20 +66,21 @@ struct LikelyStoryReader {
   /// The stories of articles that readers may see and that are news still.
   private func homes(of articles: Set<Int64>) throws -> [Int64: Int64] {
     guard !articles.isEmpty else { return [:] }
-    let list = articles.sorted().map(String.init).joined(separator: ",")
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT a.id, a.story FROM article a JOIN story t ON t.id = a.story
-        WHERE a.id IN (\(list)) AND t.incident IS NULL AND t.hidden IS NOT 'held' AND a.first_seen >= ?
-        """, arguments: [now.addingTimeInterval(-Self.window).milliseconds])
+      db.cachedStatement(
+        sql: """
+          SELECT a.id, a.story FROM article a JOIN story t ON t.id = a.story
+          WHERE a.id \(IDList.condition) AND t.incident IS NULL AND t.hidden IS NOT 'held' AND a.first_seen >= ?
+          """),
+      arguments: [IDList.text(articles), now.addingTimeInterval(-Self.window).milliseconds])
     return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
   }
 
   private func stories(_ ids: Set<Int64>) throws -> [Int64: LikelyStory] {
     var stories: [Int64: LikelyStory] = [:]
-    let list = ids.sorted().map(String.init).joined(separator: ",")
-    try Self.eachArticle("a.story IN (\(list)) AND a.id < \(end)", in: db) { row in
+    try Self.eachArticle(
+      "a.story \(IDList.condition) AND a.id < ?", [IDList.text(ids), end], in: db
+    ) { row in
       let id: Int64 = row[0]
       var story =
         stories[id]
@@ -93,25 +94,26 @@ struct LikelyStoryReader {
 
   /// Some articles with their words, in order.
   static func articles(_ ids: [ArticleID], in db: Database) throws -> [LikelyArticle] {
-    let list = ids.map { "\($0.rawValue)" }.joined(separator: ",")
     var articles: [LikelyArticle] = []
-    try eachArticle("a.id IN (\(list))", in: db) { articles.append(article($0)) }
+    try eachArticle(
+      "a.id \(IDList.condition)", [IDList.text(ids.map(\.rawValue))], in: db
+    ) { articles.append(article($0)) }
     return articles
   }
 
   /// Hands out the rows of articles story by story, each with its story and that one's section before it.
   private static func eachArticle(
-    _ condition: String, in db: Database, _ body: (Row) -> Void
+    _ condition: String, _ arguments: StatementArguments, in db: Database, _ body: (Row) -> Void
   ) throws {
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT a.story, t.section, a.id, s.id, a.key, a.title, a.link, a.canonical_link,
-          a.claimed_published, b.summary, b.content
-        FROM article a JOIN source s ON s.number = a.source JOIN story t ON t.id = a.story
-          JOIN article_body b ON b.article = a.id
-        WHERE \(condition) ORDER BY a.story, a.id
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT a.story, t.section, a.id, s.id, a.key, a.title, a.link, a.canonical_link,
+            a.claimed_published, b.summary, b.content
+          FROM article a JOIN source s ON s.number = a.source JOIN story t ON t.id = a.story
+            JOIN article_body b ON b.article = a.id
+          WHERE \(condition) ORDER BY a.story, a.id
+          """), arguments: arguments)
     while let row = try rows.next() { body(row) }
   }
 

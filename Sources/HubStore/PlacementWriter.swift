@@ -34,7 +34,7 @@ struct PlacementWriter {
         now,
       ])
       if hasTombstones, db.changesCount > 0 { try raise(placement.story, in: collection) }
-      touch(collection, isUrgent: Self.isUrgent(collection, isNews: placement.isNews))
+      touch(collection, isUrgent: Self.isUrgent(collection))
     }
     for collection in placement.left {
       try db.cachedStatement(sql: "DELETE FROM member WHERE collection = ? AND story = ?")
@@ -105,13 +105,12 @@ struct PlacementWriter {
     touched[collection] = isUrgent || touched[collection] == true
   }
 
-  /// What holds all sorts of news is looked at by everybody and is never kept waiting; places and topics only repeat
-  /// it, and are left to `feedhub publish`, so that a cycle with news does not cost the double.
-  private static func isUrgent(_ collection: StoryCollection, isNews: Bool) -> Bool {
+  /// What holds all sorts of news is looked at by everybody and is never kept waiting; sources, places and topics only
+  /// repeat it, and are left to `feedhub publish`, so that a cycle with news does not cost the double.
+  private static func isUrgent(_ collection: StoryCollection) -> Bool {
     switch collection {
     case .all, .section: true
-    case .source: isNews
-    case .place, .topic: false
+    case .source, .place, .topic: false
     }
   }
 

@@ -24,8 +24,7 @@ extension SQLiteHubStore: ReclusterStore {
   private static func articles(
     of stories: Set<Int64>, in db: Database
   ) throws -> [Int64: ClusteredArticle] {
-    let list = stories.map(String.init).joined(separator: ",")
-    let read = try StoryReader(db: db).stories(where: "id IN (\(list))", arguments: [])
+    let read = try StoryReader(db: db).stories(Array(stories))
     var articles: [Int64: ClusteredArticle] = [:]
     for story in read {
       for told in [story.lead] + story.copies {

@@ -49,7 +49,6 @@ extension SQLiteHubStore: SectionStore {
 extension StoryReader {
   /// The stories of these numbers.
   func stories(_ ids: [Int64]) throws -> [Story] {
-    let list = ids.map(String.init).joined(separator: ",")
-    return try stories(where: "id IN (\(list))", arguments: [])
+    try stories(where: "id \(IDList.condition)", arguments: [IDList.text(ids)])
   }
 }

@@ -25,10 +25,11 @@ struct StoryReader {
     return try stories(heads.prefix(limit))
   }
 
-  /// The stories that `condition` chooses, in the same order.
+  /// The stories that `condition` chooses, in the same order; what differs from call to call is an argument.
   func stories(where condition: String, arguments: StatementArguments) throws -> [Story] {
     let rows = try Row.fetchAll(
-      db, sql: Head.columns + "WHERE \(condition) ORDER BY published DESC, id DESC",
+      db.cachedStatement(
+        sql: Head.columns + "WHERE \(condition) ORDER BY published DESC, id DESC"),
       arguments: arguments)
     return try stories(try rows.map(Head.init)[...])
   }
@@ -87,20 +88,19 @@ struct StoryReader {
   private func articles(
     ofStories stories: [Int64]
   ) throws -> [Int64: [(isLead: Bool, StoryArticle)]] {
-    let list = stories.map(String.init).joined(separator: ",")
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT a.story, a.id, a.first_seen, s.id, s.name, s.place, o.facts,
-          a.key, a.claimed_id, a.link, a.canonical_link, a.title, a.language,
-          a.claimed_published, a.claimed_updated, a.content_digest,
-          b.summary, b.content, b.details, a.is_lead, a.evidence
-        FROM article a JOIN source s ON s.number = a.source
-          JOIN article_body b ON b.article = a.id
-          LEFT JOIN origin_feed o ON o.source = a.source
-        WHERE a.story IN (\(list)) AND (a.withdrawn IS NULL OR a.is_lead = 1 OR \(isWithWithdrawn))
-        ORDER BY a.first_seen, a.id
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT a.story, a.id, a.first_seen, s.id, s.name, s.place, o.facts,
+            a.key, a.claimed_id, a.link, a.canonical_link, a.title, a.language,
+            a.claimed_published, a.claimed_updated, a.content_digest,
+            b.summary, b.content, b.details, a.is_lead, a.evidence
+          FROM article a JOIN source s ON s.number = a.source
+            JOIN article_body b ON b.article = a.id
+            LEFT JOIN origin_feed o ON o.source = a.source
+          WHERE a.story \(IDList.condition) AND (a.withdrawn IS NULL OR a.is_lead = 1 OR \(isWithWithdrawn))
+          ORDER BY a.first_seen, a.id
+          """), arguments: [IDList.text(stories)])
     var feeds = OriginFeedCache()
     var articles: [Int64: [(isLead: Bool, StoryArticle)]] = [:]
     while let row = try rows.next() {

@@ -41,7 +41,7 @@ struct PublishCollection {
       let content = try await store.content(of: part, in: place.collection)
       let feed = publication.archive(part, of: place, content)
       let path = Publication.path(of: part, in: place.collection, place.visibility)
-      guard await putUp(feed, in: .atom, at: path, fresh: nil, through: &publishing) else {
+      guard await publishing.putUp(feed, in: .atom, at: path, fresh: nil) else {
         return false
       }
       try await store.settle(part, of: place.collection)
@@ -60,21 +60,8 @@ struct PublishCollection {
     for format in FeedFormat.allCases {
       let feed = publication.feed(of: place, in: format, content)
       let path = Publication.path(of: place.collection, place.visibility, format)
-      isUp = await putUp(feed, in: format, at: path, fresh: fresh, through: &publishing) && isUp
+      isUp = await publishing.putUp(feed, in: format, at: path, fresh: fresh) && isUp
     }
     return isUp
-  }
-
-  private func putUp(
-    _ feed: MergedFeed, in format: FeedFormat, at path: DocumentPath, fresh: Set<StoryID>?,
-    through publishing: inout Publishing
-  ) async -> Bool {
-    do throws(PublishingFailure) {
-      return await publishing.putUp(
-        try DocumentCheck.document(feed, in: format, at: path, fresh: fresh))
-    } catch {
-      publishing.note(error)
-      return false
-    }
   }
 }

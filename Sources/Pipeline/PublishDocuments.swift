@@ -6,8 +6,9 @@ package import Foundation
 /// Writes the documents that do not show the newest state of the store, and only those.
 ///
 /// What it costs depends on what changed: stories that changed are put into their collections, and the documents of
-/// collections that were touched are written. What a source had when it was first polled is no news and can wait, so that
-/// a thousand new sources do not hold up a cycle.
+/// collections that were touched are written. What a source had when it was first polled is no news and can wait, and so
+/// can the documents of single sources, places and topics, so that a thousand new sources or a busy morning do not hold
+/// up a cycle.
 package struct PublishDocuments: Sendable {
   /// The part of the store that publishing needs.
   package typealias Store = PublicationStore & CollectionStore & ArchiveStore & SourceStore
@@ -48,7 +49,7 @@ package struct PublishDocuments: Sendable {
 
     init(_ scope: Scope, isFirst: Bool) {
       switch scope {
-      case .news: (stories, collections) = isFirst ? (200, 20) : (0, 0)
+      case .news: (stories, collections) = (isFirst ? 100 : 0, 0)
       case .everything, .anew: (stories, collections) = (.max, .max)
       }
     }

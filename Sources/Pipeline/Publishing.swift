@@ -5,10 +5,30 @@ struct Publishing {
   let publisher: any DocumentPublisher
   let events: any EventSink
   private(set) var report = PublishDocuments.Report()
+  /// The stories that were read again in each format: they make the same bytes in every document.
+  private var proven: [FeedFormat: Set<StoryID>] = [:]
 
   init(publisher: any DocumentPublisher, events: any EventSink) {
     self.publisher = publisher
     self.events = events
+  }
+
+  /// Puts a feed up if it stands the check; returns whether it is up as it should be.
+  ///
+  /// `fresh` are the stories that can be in no document yet; nil when that is not known.
+  mutating func putUp(
+    _ feed: MergedFeed, in format: FeedFormat, at path: DocumentPath, fresh: Set<StoryID>?
+  ) async -> Bool {
+    let known = proven[format] ?? []
+    do throws(PublishingFailure) {
+      let document = try DocumentCheck.document(
+        feed, in: format, at: path, fresh: fresh.map { $0.subtracting(known) })
+      if fresh != nil { proven[format] = known.union(feed.stories.map(\.id)) }
+      return await putUp(document)
+    } catch {
+      note(error)
+      return false
+    }
   }
 
   /// Returns whether the document is up as it should be.

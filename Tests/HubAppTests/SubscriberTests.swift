@@ -133,6 +133,7 @@ struct RetractionTests {
     ])
     try folder.configure(["{ id: hue, name: Thư viện Huế, feed: \"\(server.url("/feed"))\" }"])
     _ = try await folder.run(all: true)
+    _ = try await folder.publish(.everything)
     #expect(shown("Tin giả mạo").allSatisfy { $0 })
     let found = try await hub().stories.stories(
       StoryFilter(limit: 9), titled: { $0 == "Tin giả mạo" })
@@ -149,7 +150,7 @@ struct RetractionTests {
     server.stop()
     #expect(!shown("Tin giả mạo").contains(true))
     _ = try await hub().unretract(story, signed: signature)
-    _ = try await folder.publish(.news)
+    _ = try await folder.publish(.everything)
     #expect(shown("Tin giả mạo").allSatisfy { $0 })
     #expect(folder.file("output/feeds/all.atom")?.contains("at:deleted-entry") == false)
     await #expect(throws: StoryFailure.self) {

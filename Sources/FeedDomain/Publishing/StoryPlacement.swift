@@ -50,7 +50,6 @@ package struct ChangedStory: Hashable, Sendable {
 package struct StoryPlacement: Hashable, Sendable {
   package var story: StoryID
   package var revision: Int64
-  package var isNews: Bool
   package var published: Date
   /// The collections that show it, as it is now.
   package var shown: [StoryCollection]
@@ -62,7 +61,6 @@ package struct StoryPlacement: Hashable, Sendable {
   ) {
     story = changed.id
     revision = changed.revision
-    isNews = changed.isNews
     self.published = published
     self.shown = shown
     self.left = left

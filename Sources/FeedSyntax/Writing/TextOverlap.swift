@@ -19,6 +19,7 @@ enum TextOverlap {
   /// The bytes of letters and digits; of markup, tags and character references are left out whole.
   private static func letters(of text: String, isMarkup: Bool, limit: Int) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(min(text.utf8.count, limit))
     var isInTag = false
     var isInReference = false
     // Characters led by C2 and E2 are signs and punctuation; what they lead is passed over with them.
