@@ -45,6 +45,8 @@ struct ExcerptTests {
     ("Câu đầu trọn vẹn. Câu sau bị cắt giữa […]", "Câu đầu trọn vẹn."),
     ("Một câu dài bị cắt giữa chừng, [...]", "Một câu dài bị cắt giữa chừng…"),
     ("Một. Hai. Ba bị cắt...", "Một. Hai."),
+    ("Một câu trọn vẹn. […]", "Một câu trọn vẹn."),
+    ("Câu một. “Câu hai.” […]", "Câu một. “Câu hai.”"),
     ("Ông A. B. Trần phát biểu. Hết.", "Ông A. B. Trần phát biểu. Hết."),
     ("…", ""),
   ])

@@ -25,11 +25,12 @@ enum Excerpt {
     return first.count <= limit ? String(first) : shortened(first) + "…"
   }
 
-  /// The text without the marks of a cut at its end.
+  /// The text without the marks of a cut at its end; what is left is broken off unless it ends with a sentence.
   private static func withoutEllipsis(_ text: String) -> (Substring, isBroken: Bool) {
     for mark in ["[…]", "[...]", "(…)", "(...)", "…", "..."] where text.hasSuffix(mark) {
       let rest = text.dropLast(mark.count)
-      return (rest.dropLast(while: { $0.isWhitespace || $0 == "," }), true)
+      let told = rest.dropLast(while: { $0.isWhitespace || $0 == "," })
+      return (told, !SentenceSplitter.endsWithStop(told))
     }
     return (text[...], false)
   }

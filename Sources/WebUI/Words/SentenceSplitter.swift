@@ -21,6 +21,11 @@ enum SentenceSplitter {
     return result
   }
 
+  /// Whether a text ends as sentences do; its last letters may be those of an abbreviation all the same.
+  static func endsWithStop(_ text: Substring) -> Bool {
+    text.last(where: { !"”’\"')]»".contains($0) }).map(isStop) ?? false
+  }
+
   private static func isStop(_ character: Character) -> Bool {
     character == "." || character == "!" || character == "?" || character == "…"
   }

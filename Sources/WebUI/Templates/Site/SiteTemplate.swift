@@ -107,7 +107,7 @@ enum SiteTemplate {
     {{/.excerpt}}
     <p class="origin">Nguồn: <span class="name">{{source}}</span> \
     <span class="when">(<time datetime="{{time.machine}}">{{time.shown}}</time>)</span>\
-    {{#.page}} · <a href="{{.}}" aria-label="Chi tiết: {{title}}">Chi tiết</a>{{/.page}}</p>
+    {{#.page}} · <a class="when" href="{{.}}" aria-label="Chi tiết: {{title}}">Chi tiết</a>{{/.page}}</p>
     {{#hasCopies}}
     <p class="origin">Cùng đưa tin: {{#copies}}{{#.link}}<a href="{{.}}">{{/.link}}{{name}}{{#.link}}</a>{{/.link}}\
     {{separator}}{{/copies}}</p>
