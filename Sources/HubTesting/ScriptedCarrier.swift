@@ -33,7 +33,13 @@ package final class ScriptedCarrier: LetterCarrier, @unchecked Sendable {
     lock.withLock { next = outcomes }
   }
 
-  package func hand(_ letter: OutgoingLetter) async -> Handover {
+  package func carry<Value: Sendable>(
+    _ body: @escaping @Sendable ((OutgoingLetter) -> Handover) -> Value
+  ) async -> Value {
+    body(answered)
+  }
+
+  private func answered(_ letter: OutgoingLetter) -> Handover {
     lock.withLock {
       letters.append(letter)
       if !next.isEmpty { return next.removeFirst() }

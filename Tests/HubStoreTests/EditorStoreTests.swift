@@ -103,7 +103,7 @@ struct EditorStoreTests {
           IssuePlan.Body(
             choice: editor.profile.choice, letter: Letter(subject: "Tin", text: "t", html: "h"))
         ], letters: [IssuePlan.Reservation(editor: editor.id, body: 0)]))
-    try await samples.store.note(
+    try samples.store.note(
       .accepted("250 OK"), of: editor.id, in: issue, now: samples.now)
     #expect(try await samples.store.letters(to: editor.id).map(\.state) == [.sent])
     try await samples.store.erase(editor.id)

@@ -16,8 +16,9 @@ struct MailMessageTests {
     let edition = EditionProfile(id: "daily", title: "Điểm tin hằng ngày", sections: [])
     let recipient = LetterRecipient(
       address: address, name: name2, messageName: id,
-      token: SecretWord(rawValue: "0123456789abcdefghjkmnpqrs"), date: FaceSamples.morning)
-    let message = press.mould(of: letter, of: edition).message(to: recipient)
+      token: SecretWord(rawValue: "0123456789abcdefghjkmnpqrs"))
+    let message = press.mould(of: letter, of: edition, at: FaceSamples.morning)
+      .message(to: recipient)
     #expect(message.sender == "banbientap@tin.example.vn")
     #expect(message.recipient == address)
     return String(decoding: message.bytes, as: UTF8.self)

@@ -81,5 +81,16 @@ package struct MailFailure: HubFailure, Hashable {
 
 /// Hands letters to whoever carries them on: a mail server, a program, a folder.
 package protocol LetterCarrier: Sendable {
-  func hand(_ letter: OutgoingLetter) async -> Handover
+  /// Runs a body with what hands one letter over, on a thread that may be held up.
+  ///
+  /// Many letters go in one body: to change threads for each costs more than to make it.
+  func carry<Value: Sendable>(
+    _ body: @escaping @Sendable ((OutgoingLetter) -> Handover) -> Value
+  ) async -> Value
+}
+
+extension LetterCarrier {
+  package func hand(_ letter: OutgoingLetter) async -> Handover {
+    await carry { hand in hand(letter) }
+  }
 }

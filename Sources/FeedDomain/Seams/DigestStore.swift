@@ -67,12 +67,14 @@ package protocol LetterLedger: Sendable {
   /// Notes how handing a letter over ended, on the disk; a refused mailbox gets no more letters.
   func note(
     _ outcome: Handover, of letter: EditorID, in issue: IssueName, now: Date
-  ) async throws(StoreFailure)
+  ) throws(StoreFailure)
 
   /// Gives up the letters of an issue that still wait.
   func expire(_ issue: IssueName, now: Date) async throws(StoreFailure)
 
   /// What became of the letters of an issue.
+  ///
+  /// Blocks until it is there, for the thread that hands over: no letter goes before.
   func outcome(of issue: IssueName) async throws(StoreFailure) -> LetterTally
 
   /// A letter that was reserved once, whatever became of it.

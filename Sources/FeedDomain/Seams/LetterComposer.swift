@@ -31,16 +31,12 @@ package struct LetterRecipient: Hashable, Sendable {
   package var name: String?
   package var messageName: String
   package var token: SecretWord
-  package var date: Date
 
-  package init(
-    address: String, name: String?, messageName: String, token: SecretWord, date: Date
-  ) {
+  package init(address: String, name: String?, messageName: String, token: SecretWord) {
     self.address = address
     self.name = name
     self.messageName = messageName
     self.token = token
-    self.date = date
   }
 }
 
@@ -51,5 +47,6 @@ package protocol LetterMould: Sendable {
 
 /// Makes messages of letters.
 package protocol LetterPress: Sendable {
-  func mould(of letter: Letter, of edition: EditionProfile) -> any LetterMould
+  /// The mould of a letter, with the date that its messages bear.
+  func mould(of letter: Letter, of edition: EditionProfile, at date: Date) -> any LetterMould
 }

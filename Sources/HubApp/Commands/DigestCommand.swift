@@ -119,7 +119,7 @@ struct DigestCommand: AsyncParsableCommand {
     let word = SecretWord(using: &generator)
     return LetterRecipient(
       address: address, name: nil, messageName: "proof.\(word.rawValue)",
-      token: SecretWord(using: &generator), date: SystemClock().now)
+      token: SecretWord(using: &generator))
   }
 
   /// Tells how handing over a single letter ended.

@@ -41,23 +41,27 @@ extension SQLiteHubStore: LetterLedger {
 
   package func note(
     _ outcome: Handover, of letter: EditorID, in issue: IssueName, now: Date
-  ) async throws(StoreFailure) {
-    try await write { db in
-      guard let (state, reply) = Self.entry(of: outcome) else { return }
-      try db.cachedStatement(
-        sql: """
-          UPDATE letter SET state = ?, changed = ?, reply = ?
-          WHERE edition = ? AND number = ? AND editor = ?
-          """
-      ).execute(arguments: [
-        state.rawValue, now.milliseconds, reply, issue.edition, issue.number, letter.rawValue,
-      ])
-      guard case .mailboxRefused = outcome else { return }
-      try db.execute(
-        sql: """
-          UPDATE editor SET standing = 'bounced', ended = ?, end_reason = ?
-          WHERE id = ? AND standing = 'active'
-          """, arguments: [now.milliseconds, reply, letter.rawValue])
+  ) throws(StoreFailure) {
+    guard let (state, reply) = Self.entry(of: outcome) else { return }
+    do {
+      try pool.write { db in
+        try db.cachedStatement(
+          sql: """
+            UPDATE letter SET state = ?, changed = ?, reply = ?
+            WHERE edition = ? AND number = ? AND editor = ?
+            """
+        ).execute(arguments: [
+          state.rawValue, now.milliseconds, reply, issue.edition, issue.number, letter.rawValue,
+        ])
+        guard case .mailboxRefused = outcome else { return }
+        try db.execute(
+          sql: """
+            UPDATE editor SET standing = 'bounced', ended = ?, end_reason = ?
+            WHERE id = ? AND standing = 'active'
+            """, arguments: [now.milliseconds, reply, letter.rawValue])
+      }
+    } catch {
+      throw StoreFailure(error, path: path)
     }
   }
 

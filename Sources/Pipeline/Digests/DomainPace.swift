@@ -1,18 +1,10 @@
 import FeedDomain
 import Foundation
 
-/// Chooses the next letter so that no domain gets two within its pause.
+/// Chooses the next letters so that no domain gets two within its pause.
 struct DomainPace {
-  /// What is to be done next.
-  enum Step {
-    case hand(ReservedLetter)
-    case wait(Duration)
-    case nothingLeft
-  }
-
   private let pause: TimeInterval
   private var waiting: [ReservedLetter] = []
-  private var head = 0
   private var freeAt: [String: Date] = [:]
 
   init(pause: Duration) {
@@ -20,25 +12,28 @@ struct DomainPace {
   }
 
   mutating func take(_ letters: [ReservedLetter]) {
-    waiting.removeFirst(head)
-    head = 0
     waiting += letters
   }
 
-  /// Without a pause the letters come in their order, each once.
-  mutating func next(at now: Date) -> Step {
-    guard head < waiting.count else { return .nothingLeft }
+  /// The letters whose turn it is, in their order; of each domain one, if it needs a pause.
+  mutating func ready(at now: Date) -> [ReservedLetter] {
     guard pause > 0 else {
-      head += 1
-      return .hand(waiting[head - 1])
+      defer { waiting = [] }
+      return waiting
     }
-    let place = waiting[head...].firstIndex { now >= freeAt[$0.domain] ?? .distantPast }
-    guard let place else {
-      let first = waiting[head...].compactMap { freeAt[$0.domain] }.min() ?? now
-      return .wait(.seconds(max(0.001, first.timeIntervalSince(now))))
+    var ready: [ReservedLetter] = []
+    waiting.removeAll { letter in
+      guard now >= freeAt[letter.domain] ?? .distantPast else { return false }
+      freeAt[letter.domain] = now.addingTimeInterval(pause)
+      ready.append(letter)
+      return true
     }
-    let letter = waiting.remove(at: place)
-    freeAt[letter.domain] = now.addingTimeInterval(pause)
-    return .hand(letter)
+    return ready
+  }
+
+  /// How long it is until somebody's turn comes; nil when no letter waits.
+  func untilNext(at now: Date) -> Duration? {
+    let next = waiting.map { freeAt[$0.domain] ?? now }.min()
+    return next.map { .seconds(max(0.001, $0.timeIntervalSince(now))) }
   }
 }

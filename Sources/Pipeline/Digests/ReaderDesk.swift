@@ -80,11 +80,11 @@ package struct ReaderDesk: Sendable {
     let language = editor.profile.choice.language
     let letter = post.composer.confirmation(of: hub, word: word, in: language)
     let list = EditionProfile(id: "confirm", title: hub.title, sections: [])
-    let message = post.press.mould(of: letter, of: list).message(
+    let message = post.press.mould(of: letter, of: list, at: editor.consent.at).message(
       to: LetterRecipient(
         address: editor.profile.address, name: editor.profile.name,
         messageName: "confirm.\(word.rawValue.prefix(8)).\(editor.id.rawValue)",
-        token: editor.token, date: editor.consent.at))
+        token: editor.token))
     switch await post.carrier.hand(message) {
     case .accepted: return .asked
     case .later(let reply), .mailboxRefused(let reply), .letterRefused(let reply):

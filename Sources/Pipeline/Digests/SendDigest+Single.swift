@@ -40,7 +40,7 @@ extension SendDigest {
       ?? LetterChoice(language: edition.language)
     let letter = mail.letter(digest.seen(by: choice), from: compose.hub, in: choice.language)
     return await mail.carrier.hand(
-      mail.press.mould(of: letter, of: edition).message(to: recipient))
+      mail.press.mould(of: letter, of: edition, at: clock.now).message(to: recipient))
   }
 
   /// Sends an issue, the last unless a day is given, once more to somebody as the same letter; the issue stays as it is.
@@ -55,14 +55,18 @@ extension SendDigest {
     let letter = try await letter(of: issue, edition, for: editor)
     let recipient = LetterRecipient(
       address: editor.profile.address, name: editor.profile.name,
-      messageName: issue.name.messageName(of: editor.id), token: editor.token,
-      date: issue.composed)
-    let outcome = await mail.carrier.hand(
-      mail.press.mould(of: letter, of: edition).message(to: recipient))
-    if case .accepted = outcome {
-      try await store.note(outcome, of: editor.id, in: issue.name, now: clock.now)
-    }
-    return .handed(outcome)
+      messageName: issue.name.messageName(of: editor.id), token: editor.token)
+    let message = mail.press.mould(of: letter, of: edition, at: issue.composed)
+      .message(to: recipient)
+    return try await mail.carrier.carry { [store, clock] hand in
+      Result { () throws(StoreFailure) -> Resending in
+        let outcome = hand(message)
+        if case .accepted = outcome {
+          try store.note(outcome, of: editor.id, in: issue.name, now: clock.now)
+        }
+        return .handed(outcome)
+      }
+    }.get()
   }
 
   /// What somebody's letter said, or would have said.

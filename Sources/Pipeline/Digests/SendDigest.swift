@@ -23,7 +23,7 @@ package struct SendDigest: Sendable {
   /// How long it is known what letters said and who got them.
   private static let lettersAreKeptFor: TimeInterval = 90 * 86_400
   /// So many letters are taken from the ledger at once; who leaves meanwhile gets none of the next.
-  private static let batch = 20
+  private static let batch = 50
 
   /// Goes on with issues that were left unfinished, then sends that of the day, if it is due.
   ///
@@ -80,7 +80,7 @@ extension SendDigest {
     _ issue: FrozenIssue, of edition: EditionProfile
   ) async throws(StoreFailure) -> DigestReport.Issue {
     let moulds = try await bodies(of: issue, edition).map {
-      mail.press.mould(of: $0.letter, of: edition)
+      mail.press.mould(of: $0.letter, of: edition, at: issue.composed)
     }
     var report = DigestReport.Issue(
       name: issue.name, stories: issue.stories.count,
@@ -125,27 +125,33 @@ extension SendDigest {
       guard let end = batch.last else { return nil }
       last = end.editor
       pace.take(batch)
-      steps: while true {
-        switch pace.next(at: clock.now) {
-        case .nothingLeft: break steps
-        case .wait(let pause): guard await wait(pause) else { return nil }
-        case .hand(let letter):
-          let failure = try await hand(letter, of: issue, moulds[letter.body])
-          if let failure { return failure }
+      while true {
+        let letters = pace.ready(at: clock.now)
+        if !letters.isEmpty {
+          if let failure = try await hand(letters, of: issue, moulds) { return failure }
+        } else if let pause = pace.untilNext(at: clock.now) {
+          guard await wait(pause) else { return nil }
+        } else {
+          break
         }
       }
     }
   }
 
-  /// Hands one letter over; how that ended is on the disk before the next letter is.
+  /// Hands letters over, one after the other; how that ended is on the disk before the next letter is made.
   private func hand(
-    _ letter: ReservedLetter, of issue: FrozenIssue, _ mould: any LetterMould
+    _ letters: [ReservedLetter], of issue: FrozenIssue, _ moulds: [any LetterMould]
   ) async throws(StoreFailure) -> MailFailure? {
-    let message = mould.message(to: LetterRecipient(letter, date: issue.composed))
-    let outcome = await mail.carrier.hand(message)
-    if case .unusable(let failure) = outcome { return failure }
-    try await store.note(outcome, of: letter.editor, in: issue.name, now: clock.now)
-    return nil
+    try await mail.carrier.carry { [store, clock] hand in
+      Result { () throws(StoreFailure) -> MailFailure? in
+        for letter in letters {
+          let outcome = hand(moulds[letter.body].message(to: LetterRecipient(letter)))
+          if case .unusable(let failure) = outcome { return failure }
+          try store.note(outcome, of: letter.editor, in: issue.name, now: clock.now)
+        }
+        return nil
+      }
+    }.get()
   }
 
   /// False when the task was cancelled meanwhile.
@@ -161,9 +167,9 @@ extension SendDigest {
 }
 
 extension LetterRecipient {
-  init(_ letter: ReservedLetter, date: Date) {
+  init(_ letter: ReservedLetter) {
     self.init(
       address: letter.address, name: letter.name, messageName: letter.messageName,
-      token: letter.token, date: date)
+      token: letter.token)
   }
 }

@@ -10,9 +10,11 @@ package final class CurlMailer: LetterCarrier {
     session = MailSession(server)
   }
 
-  package func hand(_ letter: OutgoingLetter) async -> Handover {
+  package func carry<Value: Sendable>(
+    _ body: @escaping @Sendable ((OutgoingLetter) -> Handover) -> Value
+  ) async -> Value {
     await withCheckedContinuation { continuation in
-      queue.async { [session] in continuation.resume(returning: session.hand(letter)) }
+      queue.async { [session] in continuation.resume(returning: body(session.hand)) }
     }
   }
 }

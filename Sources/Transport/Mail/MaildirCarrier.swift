@@ -12,9 +12,13 @@ package final class MaildirCarrier: LetterCarrier {
     self.folder = folder
   }
 
-  package func hand(_ letter: OutgoingLetter) async -> Handover {
+  package func carry<Value: Sendable>(
+    _ body: @escaping @Sendable ((OutgoingLetter) -> Handover) -> Value
+  ) async -> Value {
     await withCheckedContinuation { continuation in
-      queue.async { [folder] in continuation.resume(returning: Self.put(letter, into: folder)) }
+      queue.async { [folder] in
+        continuation.resume(returning: body { Self.put($0, into: folder) })
+      }
     }
   }
 

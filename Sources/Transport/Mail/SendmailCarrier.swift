@@ -11,9 +11,13 @@ package final class SendmailCarrier: LetterCarrier {
     self.path = path
   }
 
-  package func hand(_ letter: OutgoingLetter) async -> Handover {
+  package func carry<Value: Sendable>(
+    _ body: @escaping @Sendable ((OutgoingLetter) -> Handover) -> Value
+  ) async -> Value {
     await withCheckedContinuation { continuation in
-      queue.async { [path] in continuation.resume(returning: Self.hand(letter, to: path)) }
+      queue.async { [path] in
+        continuation.resume(returning: body { Self.hand($0, to: path) })
+      }
     }
   }
 

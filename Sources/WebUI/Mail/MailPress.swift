@@ -1,5 +1,5 @@
 package import FeedDomain
-import Foundation
+package import Foundation
 
 /// Makes messages of letters: each with one recipient, and with the address that ends the letters to them.
 package struct MailPress: LetterPress {
@@ -23,8 +23,12 @@ package struct MailPress: LetterPress {
     return name.split(separator: "@").last.map(String.init) ?? name
   }
 
-  package func mould(of letter: Letter, of edition: EditionProfile) -> any LetterMould {
-    Mould(press: self, subject: letter.subject, body: MessageBody(letter), edition: edition)
+  package func mould(
+    of letter: Letter, of edition: EditionProfile, at date: Date
+  ) -> any LetterMould {
+    Mould(
+      press: self, head: head(of: letter, of: edition, at: date), body: MessageBody(letter),
+      date: date)
   }
 
   /// An issue as a message without a recipient, to be kept as a file.
@@ -32,61 +36,51 @@ package struct MailPress: LetterPress {
     let name =
       digest.storyCount > 0
       ? String(digest.number) : "empty-\(Int(digest.composed.timeIntervalSince1970))"
-    let head = head(
-      subject: letter.subject, of: digest.edition, to: nil, date: digest.composed,
-      messageName: "\(digest.edition.id).\(name)")
-    return Self.bytes(head, MessageBody(letter), for: SecretWord(rawValue: ""))
-  }
-
-  private func head(
-    subject: String, of edition: EditionProfile, to: MailAddress?, date: Date, messageName: String
-  ) -> MessageHead {
-    let host = Self.host(of: hub)
-    let envelope = MessageHead.Envelope(
-      from: from, replyTo: replyTo, to: to, date: date, messageID: "\(messageName)@\(host)",
-      listTitle: edition.title, listID: "\(edition.id).\(host)")
-    return MessageHead(
-      subject: subject, envelope: envelope, language: edition.language.rawValue,
-      zone: HubZone(hub))
-  }
-
-  private static func bytes(
-    _ head: MessageHead, _ body: MessageBody, for word: SecretWord
-  ) -> [UInt8] {
-    var bytes = head.header.bytes
+    var bytes = head(of: letter, of: digest.edition, at: digest.composed)
+    bytes += MessageHead.own(
+      to: nil, messageID: messageID("\(digest.edition.id).\(name)"), unsubscribe: nil)
     bytes += "\r\n".utf8
-    body.append(to: &bytes, for: word)
+    MessageBody(letter).append(to: &bytes, for: SecretWord(rawValue: ""))
     return bytes
   }
+
+  private func head(of letter: Letter, of edition: EditionProfile, at date: Date) -> [UInt8] {
+    MessageHead(
+      subject: letter.subject, from: from, replyTo: replyTo, date: date,
+      listTitle: edition.title, listID: "\(edition.id).\(Self.host(of: hub))",
+      language: edition.language.rawValue, zone: HubZone(hub)
+    ).shared
+  }
+
+  private func messageID(_ name: String) -> String { "\(name)@\(Self.host(of: hub))" }
 
   /// A letter encoded once, from which each recipient's message is made.
   private struct Mould: LetterMould {
     let press: MailPress
-    let subject: String
+    let head: [UInt8]
     let body: MessageBody
-    let edition: EditionProfile
+    let date: Date
 
     func message(to recipient: LetterRecipient) -> OutgoingLetter {
-      let to = MailAddress(name: recipient.name, address: recipient.address)
-      var head = press.head(
-        subject: subject, of: edition, to: to, date: recipient.date,
-        messageName: recipient.messageName)
-      head.envelope.unsubscribe = LetterAddress.unsubscribing(
-        recipient.token.rawValue, at: press.hub)
-      let header = head.header
-      var content: [UInt8] = []
-      body.append(to: &content, for: recipient.token)
+      let messageID = press.messageID(recipient.messageName)
+      let header =
+        head
+        + MessageHead.own(
+          to: MailAddress(name: recipient.name, address: recipient.address), messageID: messageID,
+          unsubscribe: LetterAddress.unsubscribing(recipient.token.rawValue, at: press.hub))
       var bytes: [UInt8] = []
-      bytes.reserveCapacity(content.count + header.bytes.count + 2048)
-      for signer in press.signers {
-        bytes += signer.signature(of: header.bytes, content, at: recipient.date)
+      bytes.reserveCapacity(header.count + body.count + 2 + press.signers.count * 1024)
+      if !press.signers.isEmpty {
+        var content: [UInt8] = []
+        body.append(to: &content, for: recipient.token)
+        for signer in press.signers { bytes += signer.signature(of: header, content, at: date) }
       }
-      bytes += header.bytes
+      bytes += header
       bytes += "\r\n".utf8
-      bytes += content
+      body.append(to: &bytes, for: recipient.token)
       return OutgoingLetter(
-        sender: press.from.address, recipient: recipient.address,
-        messageID: head.envelope.messageID, bytes: bytes)
+        sender: press.from.address, recipient: recipient.address, messageID: messageID,
+        bytes: bytes)
     }
   }
 }

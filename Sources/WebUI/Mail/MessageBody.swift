@@ -1,68 +1,59 @@
 import FeedDomain
 import Foundation
 
-/// The two bodies of a letter, encoded once for all its recipients but for the lines that name one of them.
+/// The two bodies of a letter, encoded once for all its recipients, with the places where the word of each is written.
 struct MessageBody: Sendable {
-  /// A piece that is the same for everybody, or a line of text in which the word of the recipient stands.
-  private enum Piece: Sendable {
-    case encoded([UInt8])
-    case line(String)
-  }
-
   /// Cannot occur within the parts: quoted-printable never has `_` after `=`.
   static let boundary = "=_feedhub-letter"
 
-  private var pieces: [Piece] = []
-  private var length = 0
+  private var bytes: [UInt8] = []
+  /// Where each letter of the word goes, and which of its letters that is.
+  private var places: [(offset: Int, letter: Int)] = []
 
   /// The text comes before the HTML (RFC 2046 §5.1.4).
   init(_ letter: Letter) {
     add("plain", letter.text)
     add("html", letter.html)
-    add(Array("--\(Self.boundary)--\r\n".utf8))
+    bytes += "--\(Self.boundary)--\r\n".utf8
+    places = Self.places(in: bytes)
   }
 
-  func append(to bytes: inout [UInt8], for word: SecretWord) {
-    bytes.reserveCapacity(bytes.count + length)
-    for piece in pieces {
-      switch piece {
-      case .encoded(let encoded): bytes += encoded
-      case .line(let line):
-        bytes += QuotedPrintable.encode(
-          line.replacingOccurrences(of: LetterAddress.token, with: word.rawValue))
-      }
-    }
+  var count: Int { bytes.count }
+
+  /// Appends the bodies with a word where the letter has the stand-in, which is as long.
+  func append(to message: inout [UInt8], for word: SecretWord) {
+    let start = message.count
+    message += bytes
+    let letters = Array(word.rawValue.utf8)
+    precondition(places.isEmpty || letters.count == SecretWord.length, "a word of another length")
+    for place in places { message[start + place.offset] = letters[place.letter] }
   }
 
   private mutating func add(_ kind: String, _ text: String) {
-    var open = Array("--\(Self.boundary)\r\n".utf8)
-    open += "Content-Type: text/\(kind); charset=utf-8\r\n".utf8
-    open += "Content-Transfer-Encoding: quoted-printable\r\n\r\n".utf8
-    add(open)
-    var plain: [Substring] = []
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      guard line.contains(LetterAddress.token) else {
-        plain.append(line)
+    bytes += "--\(Self.boundary)\r\n".utf8
+    bytes += "Content-Type: text/\(kind); charset=utf-8\r\n".utf8
+    bytes += "Content-Transfer-Encoding: quoted-printable\r\n\r\n".utf8
+    bytes += QuotedPrintable.encode(text)
+  }
+
+  /// Finds the stand-ins, also those that a soft break cuts in two.
+  private static func places(in bytes: [UInt8]) -> [(offset: Int, letter: Int)] {
+    let token = Array(LetterAddress.token.utf8)
+    var places: [(offset: Int, letter: Int)] = []
+    var run: [Int] = []
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset...].starts(with: "=\r\n".utf8) {
+        offset += 3
         continue
       }
-      addLines(plain)
-      plain = []
-      pieces.append(.line(String(line)))
-      length += line.utf8.count * 2
+      if bytes[offset] == token[run.count] { run.append(offset) } else { run = [] }
+      if run.count == token.count {
+        places += run.enumerated().map { (offset: $1, letter: $0) }
+        run = []
+      }
+      offset += 1
     }
-    addLines(plain)
-  }
-
-  private mutating func addLines(_ lines: [Substring]) {
-    add(lines.flatMap { QuotedPrintable.encode(String($0)) })
-  }
-
-  private mutating func add(_ bytes: [UInt8]) {
-    length += bytes.count
-    if case .encoded(let before) = pieces.last {
-      pieces[pieces.count - 1] = .encoded(before + bytes)
-    } else {
-      pieces.append(.encoded(bytes))
-    }
+    return places
   }
 }

@@ -1,49 +1,44 @@
 import FeedDomain
 import Foundation
 
-/// The head of a letter's message (RFC 5322); the same values give the same bytes.
+/// The head of a letter's messages (RFC 5322); the same values give the same bytes.
 struct MessageHead {
-  /// Who sends, to whom, when, and under which names.
-  struct Envelope {
-    var from: MailAddress
-    var replyTo: MailAddress?
-    /// Nil for an issue that is kept as a file.
-    var to: MailAddress?
-    var date: Date
-    /// With or without its angle brackets.
-    var messageID: String
-    var listTitle: String
-    /// Letters, digits, dots and hyphens: `daily.tin.example.gov.vn` (RFC 2919).
-    var listID: String
-    /// The address that ends the letters to this recipient.
-    var unsubscribe: String?
-  }
-
   let subject: String
-  var envelope: Envelope
+  let from: MailAddress
+  let replyTo: MailAddress?
+  let date: Date
+  let listTitle: String
+  /// Letters, digits, dots and hyphens: `daily.tin.example.gov.vn` (RFC 2919).
+  let listID: String
   let language: String
   let zone: HubZone
 
-  var header: MailHeader {
+  /// What the messages of all recipients have in common.
+  var shared: [UInt8] {
     var header = MailHeader()
-    header.named("From", envelope.from.name, envelope.from.address)
-    if let to = envelope.to { header.named("To", to.name, to.address) }
-    if let replyTo = envelope.replyTo { header.named("Reply-To", replyTo.name, replyTo.address) }
+    header.named("From", from.name, from.address)
+    if let replyTo { header.named("Reply-To", replyTo.name, replyTo.address) }
     header.text("Subject", Wording.line(subject) ?? "")
-    header.plain("Date", Self.rfc5322(zone.time(envelope.date)))
-    header.plain(
-      "Message-ID", "<\(Self.clean(envelope.messageID, alsoAllowed: "@!#$%&'*+/=?^_`{|}~"))>")
-    header.named("List-Id", Wording.line(envelope.listTitle), Self.clean(envelope.listID))
-    if let unsubscribe = envelope.unsubscribe {
-      header.plain("List-Unsubscribe", "<\(unsubscribe)>")
-      header.plain("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
-    }
+    header.plain("Date", Self.rfc5322(zone.time(date)))
+    header.named("List-Id", Wording.line(listTitle), Self.clean(listID))
     header.plain("Auto-Submitted", "auto-generated")
     header.plain("Precedence", "list")
     header.plain("Content-Language", language)
     header.plain("MIME-Version", "1.0")
     header.plain("Content-Type", "multipart/alternative; boundary=\"\(MessageBody.boundary)\"")
-    return header
+    return header.bytes
+  }
+
+  /// What one message has; without a recipient, and an address that ends the letters to them, it is kept as a file.
+  static func own(to: MailAddress?, messageID: String, unsubscribe: String?) -> [UInt8] {
+    var header = MailHeader()
+    if let to { header.named("To", to.name, to.address) }
+    header.plain("Message-ID", "<\(clean(messageID, alsoAllowed: "@!#$%&'*+/=?^_`{|}~"))>")
+    if let unsubscribe {
+      header.plain("List-Unsubscribe", "<\(unsubscribe)>")
+      header.plain("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+    }
+    return header.bytes
   }
 
   /// An identifier without what could end the field, or end the identifier in it.
