@@ -83,6 +83,7 @@ struct DigestCommand: AsyncParsableCommand {
     if dryRun { return try await show(edition, by: send, from: hub.configuration.hub) }
     if let to { return try tell(try await send.proof(edition, day: day, to: proof(to)), to) }
     if let resend {
+      let resend = MailAddress(address: resend)?.address ?? resend
       switch try await send.resend(edition, day: day, to: resend) {
       case .handed(let outcome): return try tell(outcome, resend)
       case .noIssue: throw NoIssue(edition: edition.id, day: day)
@@ -114,7 +115,9 @@ struct DigestCommand: AsyncParsableCommand {
 
   /// A proof has a Message-ID of its own, and its address that ends letters ends nobody's.
   private func proof(_ address: String) throws -> LetterRecipient {
-    guard MailAddress(address: address) != nil else { throw EditorFailure.notAnAddress(address) }
+    guard let address = MailAddress(address: address)?.address else {
+      throw EditorFailure.notAnAddress(address)
+    }
     var generator = SystemRandomNumberGenerator()
     let word = SecretWord(using: &generator)
     return LetterRecipient(

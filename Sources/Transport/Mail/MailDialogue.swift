@@ -13,6 +13,8 @@ struct MailDialogue {
   }
 
   private var stage = Stage.opening
+  /// Whether the mailbox needs what the server does not know.
+  private var isForeign = false
   /// The last line of the server.
   private var reply = ""
 
@@ -32,12 +34,23 @@ struct MailDialogue {
     reply = String(line.prefix { !$0.isNewline }.prefix(300))
   }
 
+  /// Whether the server has taken the sender, and the mailbox is not named yet.
+  var isBeforeRecipient: Bool { stage == .sender && reply.hasPrefix("250") }
+
+  /// Ends the letter, because its mailbox may not be named to this server (RFC 6531 §3.2).
+  mutating func giveUpMailbox() {
+    isForeign = true
+  }
+
   mutating func bodyIsSent() {
     stage = .waiting
   }
 
   func outcome(of code: CURLcode, detail: String, at place: String) -> Handover {
     if code == CURLE_OK { return .accepted(reply) }
+    if isForeign {
+      return .letterRefused("\(place) takes no mailboxes in other than ASCII letters (no SMTPUTF8)")
+    }
     if let failure = failure(of: code, detail: detail, at: place) { return .unusable(failure) }
     switch (stage, reply.first) {
     case (.sender, "5"):

@@ -14,6 +14,9 @@ final class MailSession: @unchecked Sendable {
   private var bytes: [UInt8] = []
   private var sent = 0
   private var dialogue = MailDialogue()
+  /// Whether the mailbox of the letter needs SMTPUTF8, and whether the server of this connection knows it.
+  private var needsUTF8 = false
+  private var knowsUTF8 = false
 
   init(_ server: MailServer) {
     self.server = server
@@ -38,6 +41,7 @@ final class MailSession: @unchecked Sendable {
     }
     MultiLoop.ignoreBrokenPipes()
     bytes = letter.bytes
+    needsUTF8 = !letter.recipient.utf8.allSatisfy { $0 < 0x80 }
     sent = 0
     dialogue = MailDialogue()
     errorText.pointee = 0
@@ -90,14 +94,29 @@ final class MailSession: @unchecked Sendable {
     }
     ccurl_set_data_callback(easy, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
       guard let bytes, let session = session(context) else { return 0 }
-      session.dialogue.hear(UnsafeRawBufferPointer(start: bytes, count: size * count))
-      return size * count
+      let line = UnsafeRawBufferPointer(start: bytes, count: size * count)
+      return session.hear(line) ? line.count : 0
     }
     ccurl_set_debug_callback(easy) { _, kind, bytes, size, context in
       guard kind == CURLINFO_HEADER_OUT, let bytes, let session = session(context) else { return 0 }
-      session.dialogue.say(UnsafeRawBufferPointer(start: bytes, count: size))
+      session.say(UnsafeRawBufferPointer(start: bytes, count: size))
       return 0
     }
+  }
+
+  private func say(_ command: UnsafeRawBufferPointer) {
+    // What a server offers counts from one greeting to the next: encrypted, it may offer more.
+    if command.starts(with: "EHLO".utf8) { knowsUTF8 = false }
+    dialogue.say(command)
+  }
+
+  /// False ends the letter.
+  private func hear(_ line: UnsafeRawBufferPointer) -> Bool {
+    if line.dropFirst(4).starts(with: "SMTPUTF8".utf8) { knowsUTF8 = true }
+    dialogue.hear(line)
+    guard needsUTF8, !knowsUTF8, dialogue.isBeforeRecipient else { return true }
+    dialogue.giveUpMailbox()
+    return false
   }
 
   private func give(_ buffer: UnsafeMutableRawBufferPointer) -> Int {

@@ -1,3 +1,5 @@
+import FeedDomain
+
 /// A mailbox with the name it is shown under.
 package struct MailAddress: Hashable, Sendable {
   package let name: String?
@@ -5,16 +7,25 @@ package struct MailAddress: Hashable, Sendable {
 
   /// Nil when the address is none that a header could hold: `local@domain`.
   ///
-  /// What stands before the @ may be of any script, which needs servers with SMTPUTF8 (RFC 6531); a domain is given in
-  /// ASCII (`xn--…`).
+  /// What stands before the @ may be of any script, which needs servers with SMTPUTF8 (RFC 6531); a domain of another
+  /// script is written in ASCII (`xn--…`), which every server takes.
   package init?(name: String? = nil, address: String) {
-    let parts = address.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-    guard parts.count == 2, address.utf8.count <= 254,
-      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isAddressByte) }),
-      parts[1].allSatisfy({ $0 < 0x80 })
+    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, let domain = Self.ascii(parts[1]) else { return nil }
+    let address = "\(parts[0])@\(domain)"
+    guard address.utf8.count <= 254,
+      [parts[0], domain[...]].allSatisfy({
+        !$0.isEmpty && $0.utf8.allSatisfy(Self.isAddressByte)
+      })
     else { return nil }
     self.name = name.flatMap(Wording.line)
     self.address = address
+  }
+
+  private static func ascii(_ domain: Substring) -> String? {
+    if domain.utf8.allSatisfy({ $0 < 0x80 }) { return String(domain) }
+    guard !domain.contains(where: "/?#:%\\".contains) else { return nil }
+    return WebAddress("http://\(domain)/")?.host
   }
 
   /// Reads `Name <local@domain>` or `local@domain`, as feeds.yml gives a sender.

@@ -41,7 +41,7 @@ struct EditorsAddCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await options.ending {
-      guard MailAddress(address: address) != nil else {
+      guard let address = MailAddress(address: address)?.address else {
         throw EditorFailure.notAnAddress(address)
       }
       let hub = try options.open()

@@ -2,6 +2,7 @@ import ArgumentParser
 import FeedDomain
 import FeedSyntax
 import Foundation
+import WebUI
 
 /// The options of every command about the people who get letters.
 struct ReaderOptions: ParsableArguments {
@@ -13,8 +14,9 @@ struct ReaderOptions: ParsableArguments {
   func open() throws -> Hub { try shown.openToLook() }
 
   func editor(_ address: String, in hub: Hub) async throws -> Editor {
+    let written = MailAddress(address: address)?.address ?? address
     let editor = try await hub.editors.editors().first {
-      $0.profile.address.lowercased() == address.lowercased()
+      $0.profile.address.lowercased() == written.lowercased()
     }
     guard let editor else { throw EditorFailure.unknown(address) }
     return editor
