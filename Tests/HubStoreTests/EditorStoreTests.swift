@@ -111,6 +111,53 @@ struct EditorStoreTests {
     #expect(try await samples.store.letters(to: editor.id).isEmpty)
   }
 
+  @Test func `nothing of an erased person is left in the file of the database`() async throws {
+    let names = (1...150).map { "nguoi-\($0 * 7919 % 1009)" }
+    for name in names {
+      _ = try await samples.store.register(
+        application("\(name)@thuvien.example.vn", token: "word-of-\(name)-"))
+    }
+    let editors = try await samples.store.editors()
+    try await samples.store.begin(editions: ["daily"], now: samples.now)
+    let day = try #require(CalendarDay("2026-11-24"))
+    let issue = IssueName(edition: "daily", number: 1, day: day)
+    let told = "\(names[20])@thuvien.example.vn, \(names[21])@thuvien.example.vn"
+    try await samples.store.freeze(
+      IssuePlan(
+        issue: issue, composed: samples.now, stories: [],
+        bodies: [
+          IssuePlan.Body(
+            choice: LetterChoice(), letter: Letter(subject: "Tin", text: told, html: told))
+        ], letters: editors.map { IssuePlan.Reservation(editor: $0.id, body: 0) }))
+    for editor in editors {
+      try samples.store.note(
+        .mailboxRefused("550 <\(editor.profile.address.uppercased())> gone"), of: editor.id,
+        in: issue, now: samples.now)
+    }
+    let (gone, kept) = (editors[20], editors[21])
+    try await samples.store.erase(gone.id)
+    let bytes = ["", "-wal"].map { suffix in
+      String(
+        decoding: FileManager.default.contents(atPath: samples.path + suffix) ?? Data(),
+        as: UTF8.self
+      ).lowercased()
+    }.joined()
+    for trace in [gone.profile.address, gone.token.rawValue] {
+      #expect(!bytes.contains(trace), "\(trace)")
+    }
+    #expect(bytes.contains(kept.profile.address))
+    #expect(try await samples.store.editors().count == 149)
+    #expect(try await samples.store.letters(to: kept.id).map(\.state) == [.refused])
+    let body = try #require(try await samples.store.bodies(of: issue).first)
+    #expect(body.letter.text == "(đã xóa), \(kept.profile.address)")
+    await #expect(throws: StoreFailure.self, "references are watched again") {
+      try await samples.store.freeze(
+        IssuePlan(
+          issue: IssueName(edition: "none", number: 1, day: day), composed: samples.now,
+          stories: []))
+    }
+  }
+
   @Test func `an issue with a letter for nobody is not frozen at all`() async throws {
     try await samples.store.begin(editions: ["daily"], now: samples.now)
     let day = try #require(CalendarDay("2026-11-24"))

@@ -75,9 +75,10 @@ extension SQLiteHubStore: EditorStore {
   }
 
   package func erase(_ editor: EditorID) async throws(StoreFailure) {
-    try await write { db in
-      try db.execute(sql: "DELETE FROM letter WHERE editor = ?", arguments: [editor.rawValue])
-      try db.execute(sql: "DELETE FROM editor WHERE id = ?", arguments: [editor.rawValue])
+    do {
+      try await pool.writeWithoutTransaction { db in try EditorEraser(db: db).erase(editor) }
+    } catch {
+      throw StoreFailure(error, path: path)
     }
   }
 
