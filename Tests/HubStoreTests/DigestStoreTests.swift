@@ -69,7 +69,9 @@ struct DigestStoreTests {
     let issue = try #require(try await samples.store.unsettledIssues(of: "daily").first)
     #expect(
       issue
-        == FrozenIssue(name: plan.issue, composed: samples.now, stories: stories, storyCount: 1))
+        == FrozenIssue(
+          name: plan.issue, composed: samples.now, stories: stories, storyCount: 1,
+          changed: samples.now))
     try await samples.store.settle(plan.issue)
     #expect(try await samples.store.unsettledIssues(of: "daily").isEmpty)
     #expect(try await samples.store.issue(of: "daily", on: plan.issue.day) == issue)

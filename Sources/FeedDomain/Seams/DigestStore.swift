@@ -8,12 +8,17 @@ package struct FrozenIssue: Hashable, Sendable {
   package var stories: [Story]
   /// How many it had when it was frozen.
   package var storyCount: Int
+  /// When one of these changed last or left; not before it was composed.
+  package var changed: Date
 
-  package init(name: IssueName, composed: Date, stories: [Story], storyCount: Int) {
+  package init(
+    name: IssueName, composed: Date, stories: [Story], storyCount: Int, changed: Date
+  ) {
     self.name = name
     self.composed = composed
     self.stories = stories
     self.storyCount = storyCount
+    self.changed = changed
   }
 }
 
@@ -48,8 +53,11 @@ package protocol DigestStore: Sendable {
   /// When each source last had something new.
   func newestArticles() async throws(StoreFailure) -> [SourceID: Date]
 
-  /// Issues of an edition, the newest first.
-  func issues(of edition: String, limit: Int) async throws(StoreFailure) -> [FrozenIssue]
+  /// Issues of an edition, the newest first; all of them without a limit.
+  func issues(of edition: String, limit: Int?) async throws(StoreFailure) -> [FrozenIssue]
+
+  /// Issues with a story that readers may not see any more and that documents still show.
+  func issuesToRenew() async throws(StoreFailure) -> [FrozenIssue]
 }
 
 /// The ledger of letters: what is reserved there is on the disk before a mail server hears of it.

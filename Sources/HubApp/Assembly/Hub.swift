@@ -56,9 +56,12 @@ package struct Hub: Sendable {
   package func publish(
     _ scope: PublishDocuments.Scope, now: Date
   ) async throws(StoreFailure) -> PublishDocuments.Report {
-    var report = try await publishDocuments().run(scope, now: now)
-    let site = publishSite()
     let isAnew = if case .anew = scope { true } else { false }
+    // First, because what changed is forgotten when its documents are up.
+    let failures = try await issues.renew(configuration.editions, isWhole: isAnew)
+    var report = try await publishDocuments().run(scope, now: now)
+    report.failures += failures
+    let site = publishSite()
     if case .news = scope, try await !site.hasPagesToTakeBack() { return report }
     report.add(try await site.run(anew: isAnew, now: now))
     return report
@@ -176,11 +179,14 @@ package struct Hub: Sendable {
   package func publishIssues(
     of edition: EditionProfile
   ) async throws(StoreFailure) -> [PublishingFailure] {
-    try await PublishIssues(
+    try await issues.run(edition)
+  }
+
+  private var issues: PublishIssues {
+    PublishIssues(
       compose: composeDigest,
       publisher: PublishedFiles(output: workspace.output, desk: workspace.desk),
-      composer: DigestLetters()
-    ).run(edition)
+      composer: DigestLetters())
   }
 
   /// The people who get letters.

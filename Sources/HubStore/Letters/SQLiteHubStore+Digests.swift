@@ -77,11 +77,25 @@ extension SQLiteHubStore: DigestStore {
   }
 
   package func issues(
-    of edition: String, limit: Int
+    of edition: String, limit: Int?
   ) async throws(StoreFailure) -> [FrozenIssue] {
     try await read { db in
-      try IssueRow.fetch("edition = ? ORDER BY number DESC", [edition], limit: limit, in: db)
+      try IssueRow.fetch("edition = ? ORDER BY number DESC", [edition], limit: limit ?? -1, in: db)
         .map { try $0.frozen(in: db) }
+    }
+  }
+
+  package func issuesToRenew() async throws(StoreFailure) -> [FrozenIssue] {
+    try await read { db in
+      try IssueRow.fetch(
+        """
+        (edition, number) IN (
+          SELECT i.edition, i.number
+          FROM changed_story c JOIN story s ON s.id = c.story AND s.hidden IS NOT NULL
+            JOIN edition e JOIN issue_story i ON i.edition = e.id AND i.story = s.id
+          WHERE c.rank = ?) ORDER BY edition, number
+        """, [Outbox.newsRank], limit: -1, in: db
+      ).map { try $0.frozen(in: db) }
     }
   }
 
@@ -164,10 +178,15 @@ private struct IssueRow {
           SELECT 1 FROM issue_story i WHERE i.edition = ?1 AND i.number < ?2 AND i.story = story.id)
         """,
       arguments: arguments)
-    let count = try Int.fetchOne(
-      db, sql: "SELECT COUNT(*) FROM issue_story WHERE edition = ? AND number = ?",
-      arguments: arguments)
+    let all = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT COUNT(*), MAX(s.updated) FROM issue_story i JOIN story s ON s.id = i.story
+        WHERE i.edition = ? AND i.number = ?
+        """, arguments: arguments)
+    let changed: Int64? = all?[1]
     return FrozenIssue(
-      name: name, composed: composed, stories: stories, storyCount: count ?? 0)
+      name: name, composed: composed, stories: stories, storyCount: all?[0] ?? 0,
+      changed: max(composed, changed.map(Date.init(milliseconds:)) ?? composed))
   }
 }

@@ -18,36 +18,76 @@ package struct PublishIssues: Sendable {
   /// So many issues are kept up to date, and are in the feed; older pages stay as they are.
   private static let newest = 30
 
-  /// Returns what could not be written.
-  package func run(
-    _ edition: EditionProfile
+  /// Puts up anew the issues out of which a story was taken, or all of them; returns what could not be written.
+  ///
+  /// Of an edition that feeds.yml no longer has, what everybody may see is shown.
+  package func renew(
+    _ editions: [EditionProfile], isWhole: Bool = false
   ) async throws(StoreFailure) -> [PublishingFailure] {
-    let frozen = try await compose.store.issues(of: edition.id, limit: Self.newest)
+    let hub = compose.hub
+    var failures: [PublishingFailure] = []
+    let issues = Dictionary(grouping: try await compose.store.issuesToRenew(), by: \.name.edition)
+    for (id, issues) in issues.sorted(by: { $0.key < $1.key }) {
+      let edition =
+        editions.first { $0.id == id }
+        ?? EditionProfile(id: id, title: hub.title, sections: hub.sections.map(\.id))
+      for issue in issues { _ = try await putUp(issue, of: forEverybody(edition), &failures) }
+      failures += try await run(edition)
+    }
+    if isWhole {
+      for edition in editions { failures += try await run(edition, isWhole: true) }
+    }
+    return failures
+  }
+
+  /// Returns what could not be written; `isWhole` is for pages that are older than the feed, too.
+  package func run(
+    _ edition: EditionProfile, isWhole: Bool = false
+  ) async throws(StoreFailure) -> [PublishingFailure] {
+    let frozen = try await compose.store.issues(
+      of: edition.id, limit: isWhole ? nil : Self.newest)
+    guard !frozen.isEmpty else { return [] }
+    let edition = forEverybody(edition)
     var issues: [DigestFeed.Issue] = []
     var failures: [PublishingFailure] = []
-    for issue in frozen {
-      let digest = try await compose.digest(issue, of: edition)
-        .seen(by: LetterChoice(language: edition.language))
-      let path = Self.page(of: issue.name)
-      guard digest.storyCount > 0 else {
-        await note(&failures) { () async throws(PublishingFailure) in
-          try await publisher.takeDown(path)
-        }
-        continue
-      }
-      let letter = composer.file(digest, from: compose.hub)
-      await note(&failures) { () async throws(PublishingFailure) in
-        _ = try await publisher.putUp(Document(path: path, bytes: Array(letter.html.utf8)))
-      }
-      issues.append(
-        DigestFeed.Issue(
-          digest: digest, title: letter.subject, page: compose.hub.url + path.name))
+    for (place, issue) in frozen.enumerated() {
+      let shown = try await putUp(issue, of: edition, &failures)
+      if let shown, place < Self.newest { issues.append(shown) }
     }
     let feed = feed(issues, of: edition)
     await note(&failures) { () async throws(PublishingFailure) in
       _ = try await publisher.putUp(feed)
     }
     return failures
+  }
+
+  /// The edition without what only editors see, so that nothing of theirs is even read.
+  private func forEverybody(_ edition: EditionProfile) -> EditionProfile {
+    let sections = compose.hub.sections.filter { $0.visibility == .public }.map(\.id)
+    var edition = edition
+    edition.sections.removeAll { !sections.contains($0) }
+    return edition
+  }
+
+  /// The page of an issue; nil, and taken down, when everybody may see nothing of it.
+  private func putUp(
+    _ issue: FrozenIssue, of edition: EditionProfile, _ failures: inout [PublishingFailure]
+  ) async throws(StoreFailure) -> DigestFeed.Issue? {
+    let digest = try await compose.digest(issue, of: edition)
+    let path = Self.page(of: issue.name)
+    guard digest.storyCount > 0 else {
+      await note(&failures) { () async throws(PublishingFailure) in
+        try await publisher.takeDown(path)
+      }
+      return nil
+    }
+    let letter = composer.file(digest, from: compose.hub)
+    await note(&failures) { () async throws(PublishingFailure) in
+      _ = try await publisher.putUp(Document(path: path, bytes: Array(letter.html.utf8)))
+    }
+    return DigestFeed.Issue(
+      digest: digest, title: letter.subject, page: compose.hub.url + path.name,
+      updated: issue.changed)
   }
 
   private func feed(_ issues: [DigestFeed.Issue], of edition: EditionProfile) -> Document {

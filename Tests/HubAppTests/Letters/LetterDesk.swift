@@ -88,9 +88,11 @@ final class LetterDesk {
   }
 
   /// Makes an editor's correction of the story with a title.
-  func correct(_ title: String, _ act: Correction.Act) async throws {
-    let stories = try await store.newestStories(in: edition.sections, limit: 1000)
-    guard let story = stories.first(where: { $0.lead.article.title == title }) else {
+  func correct(
+    _ title: String, _ act: Correction.Act, value: String? = nil
+  ) async throws {
+    let filter = StoryFilter(isWithHidden: true, limit: 1000)
+    guard let story = try await store.stories(filter, titled: { $0 == title }).first?.story else {
       throw CocoaError(.fileReadUnknown)
     }
     _ = try await store.correct(

@@ -1,5 +1,5 @@
 package import FeedDomain
-import Foundation
+package import Foundation
 import Markup
 
 /// The issues of an edition as a feed: for who would rather follow than be written to.
@@ -9,11 +9,13 @@ package struct DigestFeed: Sendable {
     package var digest: Digest
     package var title: String
     package var page: String
+    package var updated: Date
 
-    package init(digest: Digest, title: String, page: String) {
+    package init(digest: Digest, title: String, page: String, updated: Date) {
       self.digest = digest
       self.title = title
       self.page = page
+      self.updated = updated
     }
   }
 
@@ -52,7 +54,7 @@ package struct DigestFeedWriter: Sendable {
     xml.newline()
     xml.line("id", id)
     AtomText(feed.edition.title, orElse: feed.hub.title).write("title", to: &xml)
-    let newest = feed.issues.map(\.digest.composed).max() ?? AtomStamp.earliest
+    let newest = feed.issues.map(\.updated).max() ?? AtomStamp.earliest
     xml.line("updated", AtomStamp(max(newest, AtomStamp.earliest)).text)
     CreditedPerson(name: feed.hub.title, orElse: feed.edition.title).write("author", to: &xml)
     AtomLink(feed.selfLink, rel: "self", type: "application/atom+xml")?.write(to: &xml)
@@ -66,13 +68,13 @@ package struct DigestFeedWriter: Sendable {
   }
 
   private func write(_ issue: DigestFeed.Issue, id: String, to xml: inout XMLWriter) {
-    let stamp = AtomStamp(max(issue.digest.composed, AtomStamp.earliest)).text
     xml.open("entry")
     xml.newline()
     xml.line("id", id)
     AtomText(issue.title, orElse: issue.digest.edition.title).write("title", to: &xml)
-    xml.line("published", stamp)
-    xml.line("updated", stamp)
+    let composed = max(issue.digest.composed, AtomStamp.earliest)
+    xml.line("published", AtomStamp(composed).text)
+    xml.line("updated", AtomStamp(max(issue.updated, composed)).text)
     AtomLink(issue.page, rel: "alternate", type: "text/html")?.write(to: &xml)
     xml.open("content")
     xml.attribute("type", "html")
