@@ -8,7 +8,7 @@ struct TextLetter {
     writeHead(of: view)
     for part in view.parts { write(part, of: view) }
     if view.isEmpty { column.paragraph(view.noNews) }
-    for box in view.boxes { write(box) }
+    if let box = view.box { write(box) }
     writeFoot(of: view)
   }
 
@@ -44,8 +44,15 @@ struct TextLetter {
     column.paragraph(box.title.uppercased())
     column.rule()
     column.blank()
-    for line in box.lines { column.paragraph("\(line.name): \(line.words).", mark: "- ") }
-    column.blank()
+    for group in box.groups {
+      column.paragraph("\(group.title):")
+      for line in group.lines {
+        column.paragraph("\(line.name): \(line.words).", mark: "- ")
+        if let link = line.link { column.line(link, indent: 4) }
+      }
+      if let remedy = group.remedy { column.paragraph(remedy) }
+      column.blank()
+    }
   }
 
   private mutating func writeFoot(of view: LetterView) {

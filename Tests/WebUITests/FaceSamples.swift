@@ -86,7 +86,22 @@ enum FaceSamples {
       Digest.SilentSource(sourceName: "Thư viện tỉnh Kon Tum", newest: morning - 4_000_000)
     ]
     digest.desk.bounced = [bounced]
+    digest.desk.doubts = doubts
+    digest.desk.doubtCount = 7
     return digest
+  }
+
+  private static var doubts: [DeskStory] {
+    var held = secret
+    held.decision = SectionDecision(
+      section: .internal, reason: SectionReason(.model, evidence: ["quyết định"], chance: 62),
+      review: .held)
+    var queued = national[2]
+    queued.decision.section = .international
+    return [
+      DeskStory(story: held, concealment: .held, isBacklog: false, review: .held),
+      DeskStory(story: queued, concealment: nil, isBacklog: false, review: .queued),
+    ]
   }
 
   private static var bounced: Editor {

@@ -74,6 +74,9 @@ package struct Digest: Hashable, Sendable {
     package var incidents: [Incident] = []
     /// People whose mailbox refused the last letter.
     package var bounced: [Editor] = []
+    /// Stories about whose section the editors are asked: the newest, and how many there are.
+    package var doubts: [DeskStory] = []
+    package var doubtCount = 0
 
     package init() {}
   }
@@ -98,8 +101,10 @@ package struct EditionProfile: Hashable, Sendable {
   package var title: String
   /// Sections in the order of the letter.
   package var sections: [SectionID]
-  /// Places of sources, empty for all; stories without a place are in every edition.
+  /// Places of sources or of news, empty for all; stories whose source has no place are in every edition.
   package var places: [String] = []
+  /// Topics of which a story has to have one; empty for all stories.
+  package var topics: [StoryTopic] = []
   /// Phrases of which one has to stand in title or summary; empty for all stories.
   package var words: [String] = []
   package var order = Order.newest

@@ -48,3 +48,15 @@ package struct StoryFacet: Hashable, Sendable {
     self.words = words
   }
 }
+
+extension Story {
+  /// Whether the story is filed under a topic.
+  package func isAbout(_ topic: StoryTopic) -> Bool {
+    facets.contains { $0.kind == .topic && $0.filed == topic.rawValue }
+  }
+
+  /// Whether the story is filed under a place, by its name of today or that before 1 July 2025.
+  package func isAbout(place: String) -> Bool {
+    facets.contains { $0.kind == .place && ($0.filed == place || $0.id == place) }
+  }
+}

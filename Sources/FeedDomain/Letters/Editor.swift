@@ -95,7 +95,7 @@ package struct LetterChoice: Hashable, Sendable {
   package var language: LetterLanguage
   /// Empty for all sections of the edition.
   package var sections: [SectionID]
-  /// Places of sources as in feeds.yml, empty for all; stories without a place are for everybody.
+  /// Places of sources or of news, empty for all; stories whose source has no place are for everybody.
   package var places: [String]
   /// Whether the sections and the boxes of the desk may be seen.
   package var seesDesk: Bool

@@ -73,6 +73,8 @@ package protocol LetterLedger: Sendable {
   ) async throws(StoreFailure) -> [ReservedLetter]
 
   /// Notes how handing a letter over ended, on the disk; a refused mailbox gets no more letters.
+  ///
+  /// Blocks until it is there, for the thread that hands over: no letter goes before.
   func note(
     _ outcome: Handover, of letter: EditorID, in issue: IssueName, now: Date
   ) throws(StoreFailure)
@@ -81,8 +83,6 @@ package protocol LetterLedger: Sendable {
   func expire(_ issue: IssueName, now: Date) async throws(StoreFailure)
 
   /// What became of the letters of an issue.
-  ///
-  /// Blocks until it is there, for the thread that hands over: no letter goes before.
   func outcome(of issue: IssueName) async throws(StoreFailure) -> LetterTally
 
   /// A letter that was reserved once, whatever became of it.

@@ -5,6 +5,9 @@ package protocol StoryStore: Sendable {
     _ filter: StoryFilter, titled isWanted: (@Sendable (String) -> Bool)?
   ) async throws(StoreFailure) -> [DeskStory]
 
+  /// How many stories there are about whose section an editor is asked.
+  func doubtCount() async throws(StoreFailure) -> Int
+
   /// Pairs of stories that may be one, the newest first; only those of one story if it is given.
   func possiblySame(as story: StoryID?, limit: Int) async throws(StoreFailure) -> [PossiblySame]
 

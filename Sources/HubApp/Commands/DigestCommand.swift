@@ -16,9 +16,9 @@ struct DigestCommand: AsyncParsableCommand {
     commandName: "digest",
     abstract: "Mail the news since the last issue of a digest, or write it into a file.",
     discussion: """
-      With mail: via: in feeds.yml the issue of the day is mailed to its readers, each once; what could
-      not be handed over goes with the next start. Without it the issue is written, and its stories are
-      in no later one. Ends with status 3 when somebody has no letter, and says who and why.
+      With mail: via: in feeds.yml the issue of the day is mailed to its readers, each once; what could not be handed \
+      over goes with the next start. Without it the issue is written, and its stories are in no later one. Ends with \
+      status 3 when somebody has no letter, and says who and why.
       """)
 
   @OptionGroup var hub: HubOptions

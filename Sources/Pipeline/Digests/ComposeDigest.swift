@@ -5,7 +5,7 @@ package import Foundation
 /// Composes the issues of an edition: every story that is news and was in no issue before.
 package struct ComposeDigest: Sendable {
   /// The part of the store that a digest needs.
-  package typealias Store = DigestStore & SourceStore & IncidentStore & EditorStore
+  package typealias Store = DigestStore & SourceStore & IncidentStore & EditorStore & StoryStore
 
   let store: any Store
   let hub: HubProfile
@@ -100,8 +100,7 @@ package struct ComposeDigest: Sendable {
   ) async throws(StoreFailure) -> Digest {
     let sections = sections(of: edition)
     let pinned = try await store.pinned(among: stories.map(\.id))
-    let stories =
-      stories.filter { pinned.contains($0.id) } + stories.filter { !pinned.contains($0.id) }
+    let stories = Self.inRank(stories, pinned: pinned)
     let parts = sections.compactMap { section -> Digest.Part? in
       let own = stories.filter { $0.decision.section == section.id }
       return own.isEmpty ? nil : Digest.Part(section: section, stories: own)
@@ -113,6 +112,15 @@ package struct ComposeDigest: Sendable {
       digest.desk = try await deskNotes(at: composed)
     }
     return digest
+  }
+
+  /// Within a section stands first what editors pinned, then what the ministry itself does.
+  private static func inRank(_ stories: [Story], pinned: Set<StoryID>) -> [Story] {
+    func rank(_ story: Story) -> Int {
+      if pinned.contains(story.id) { return 0 }
+      return story.isAbout(.ministry) ? 1 : 2
+    }
+    return (0...2).flatMap { wanted in stories.filter { rank($0) == wanted } }
   }
 
   private func sections(of edition: EditionProfile) -> [SectionProfile] {
@@ -139,9 +147,14 @@ package struct ComposeDigest: Sendable {
       editor.standing == .bounced
         && now.timeIntervalSince(editor.ended?.at ?? .distantPast) < Self.bouncesAreToldFor
     }
+    notes.doubts = try await store.stories(
+      StoryFilter(isWithHidden: true, isInDoubt: true, limit: Self.shownDoubts), titled: nil)
+    notes.doubtCount = try await store.doubtCount()
     return notes
   }
 
+  /// So many stories in doubt are shown in a letter; of the others it tells how many there are.
+  private static let shownDoubts = 5
   /// Even small libraries post once a month.
   private static let longSilence: TimeInterval = 30 * 86_400
   private static let bouncesAreToldFor: TimeInterval = 7 * 86_400

@@ -15,6 +15,7 @@ struct StorySelection {
   func chosen(_ stories: [Story]) -> [Story] {
     let wanted = stories.filter { story in
       Self.isAbout(edition.places, story) && phrases.stand(in: story)
+        && (edition.topics.isEmpty || edition.topics.contains(where: story.isAbout))
     }
     guard let maximum = edition.maximum, wanted.count > maximum else { return ordered(wanted) }
     let oldest = wanted.sorted { ($0.published, $0.id.rawValue) < ($1.published, $1.id.rawValue) }
@@ -29,10 +30,10 @@ struct StorySelection {
     }
   }
 
-  /// Whether a story is about one of the places; one without a place concerns all of them.
+  /// Whether a story comes from one of the places or is about one; that of a source without a place concerns all.
   static func isAbout(_ places: [String], _ story: Story) -> Bool {
     guard !places.isEmpty, let place = story.lead.sourcePlace else { return true }
-    return places.contains(place)
+    return places.contains(place) || places.contains(where: story.isAbout(place:))
       || story.copies.contains { $0.sourcePlace.map(places.contains) ?? false }
   }
 }

@@ -45,9 +45,9 @@ enum LetterTemplate {
     <p class="ink" style="margin:0;font-size:16px;line-height:25px;color:#1c2421;">{{noNews}}</p>
     </td></tr>
     {{/isEmpty}}
-    {{#boxes}}
+    {{#box}}
     {{>box}}
-    {{/boxes}}
+    {{/box}}
     {{>foot}}
     </table>
     </td></tr>
@@ -101,11 +101,17 @@ enum LetterTemplate {
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="box" \
     style="background-color:#faf4e0;border-left:4px solid #9a7412;">
     <tr><td style="padding:14px 18px;">
-    <h2 class="ink" style="margin:0 0 6px 0;font-size:16px;line-height:22px;color:#1c2421;">{{title}}</h2>
+    <h2 class="ink" style="margin:0;font-size:16px;line-height:22px;color:#1c2421;">{{title}}</h2>
+    {{#groups}}
+    <h3 class="ink" style="margin:12px 0 2px 0;font-size:14px;line-height:21px;color:#1c2421;">{{title}}</h3>
     {{#lines}}
-    <p class="ink" style="margin:4px 0 0 0;font-size:14px;line-height:21px;color:#1c2421;"><b>{{name}}</b>: \
-    {{words}}.</p>
+    <p class="ink" style="margin:4px 0 0 0;font-size:14px;line-height:21px;color:#1c2421;">{{#.link}}<a \
+    href="{{.}}" style="color:#1c2421;">{{/.link}}{{name}}{{#.link}}</a>{{/.link}}: {{words}}.</p>
     {{/lines}}
+    {{#remedy}}
+    <p class="soft" style="margin:4px 0 0 0;font-size:13px;line-height:20px;color:#545f5a;">{{.}}</p>
+    {{/remedy}}
+    {{/groups}}
     </td></tr>
     </table>
     </td></tr>

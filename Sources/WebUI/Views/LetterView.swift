@@ -15,15 +15,23 @@ struct LetterView: Sendable {
     let story: StoryView
   }
 
-  /// A box for editors: its title, and who or what is meant by each line.
+  /// The box for editors: what they are told, in groups.
   struct Box: Sendable {
     let title: String
-    let lines: [Line]
+    let groups: [Group]
 
-    /// A line of a box.
+    /// What is told of one kind, and what an editor can do about it.
+    struct Group: Sendable {
+      let title: String
+      let lines: [Line]
+      var remedy: String?
+    }
+
+    /// Who or what is meant, and what is to be known of it.
     struct Line: Sendable {
       let name: String
       let words: String
+      var link: String?
     }
   }
 
@@ -37,7 +45,7 @@ struct LetterView: Sendable {
   let parts: [Part]
   let isEmpty: Bool
   let noNews: String
-  let boxes: [Box]
+  let box: Box?
   let owner: [OwnerLine]
   let rights: String?
   let sourceLabel: String
@@ -67,7 +75,7 @@ struct LetterView: Sendable {
     parts = Self.parts(of: digest, of: profile, words)
     isEmpty = count == 0
     noNews = words.noNews
-    boxes = Self.boxes(digest.desk, HubZone(profile), words)
+    box = DeskBox(words: words, profile: profile).box(digest.desk)
     owner = OwnerLine.lines(of: profile.contact, in: language)
     rights = profile.rights.flatMap(Wording.line)
     sourceLabel = words.source
@@ -99,41 +107,5 @@ struct LetterView: Sendable {
         title: Wording.line(part.section.title) ?? part.section.id.rawValue,
         count: words.counted(stories.count), stories: stories)
     }
-  }
-
-  private static func boxes(
-    _ desk: Digest.DeskNotes, _ zone: HubZone, _ words: LetterWords
-  ) -> [Box] {
-    [
-      Box(
-        title: words.incidentsTitle,
-        lines: desk.incidents.map { incident in
-          line(
-            incident.sourceName, words.incident(incident, since: zone.shown(incident.opened).shown))
-        }),
-      Box(
-        title: words.troublesTitle,
-        lines: desk.troubles.map { trouble in
-          let last = trouble.lastSuccess.map { zone.shown($0).shown }
-          return line(
-            trouble.sourceName, "\(words.trouble(trouble.report)); \(words.lastRead(last))")
-        }),
-      Box(
-        title: words.silentTitle,
-        lines: desk.silent.map { silent in
-          line(silent.sourceName, words.silent(since: zone.shown(silent.newest).shown))
-        }),
-      Box(
-        title: words.bouncedTitle,
-        lines: desk.bounced.map { editor in
-          line(
-            editor.profile.address,
-            words.bounced(Wording.line(editor.ended?.reason ?? "") ?? "—"))
-        }),
-    ].filter { !$0.lines.isEmpty }
-  }
-
-  private static func line(_ name: String, _ words: String) -> Box.Line {
-    Box.Line(name: Wording.line(name) ?? "—", words: words)
   }
 }

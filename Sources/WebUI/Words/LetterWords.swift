@@ -18,18 +18,18 @@ struct LetterWords: Sendable {
       "Thư này do phần mềm soạn và gửi tự động.", "This letter was written and sent by a program.")
   }
   var forDesk: String { pick("Dành cho biên tập viên", "For editors only") }
-  var incidentsTitle: String { "\(forDesk): \(pick("tin đang chờ duyệt", "news held for review"))" }
-  var troublesTitle: String { "\(forDesk): \(pick("nguồn đang trục trặc", "sources in trouble"))" }
+  var incidentsTitle: String { pick("Tin bị giữ vì đáng ngờ", "Held as suspicious") }
+  var troublesTitle: String { pick("Nguồn đang trục trặc", "Sources in trouble") }
   var silentTitle: String {
-    "\(forDesk): \(pick("nguồn im lặng đã lâu", "sources that have been silent for long"))"
+    pick("Nguồn im lặng đã lâu", "Sources that have been silent for long")
   }
   var bouncedTitle: String {
-    "\(forDesk): \(pick("địa chỉ không nhận được thư", "mailboxes that refused letters"))"
+    pick("Địa chỉ không nhận được thư", "Mailboxes that refused letters")
   }
 
   func why(_ edition: String) -> String {
     pick(
-      "Bạn nhận thư này vì địa chỉ của bạn đã được đăng ký nhận “\(edition)”.",
+      "Quý vị nhận được thư này vì địa chỉ này đã được đăng ký nhận “\(edition)”.",
       "You get this letter because your address was registered for “\(edition)”.")
   }
 
@@ -70,6 +70,43 @@ struct LetterWords: Sendable {
 
   func silent(since time: String) -> String {
     pick("tin gần nhất từ \(time)", "the newest story is of \(time)")
+  }
+
+  /// How many stories there are in doubt; of more than are shown, that these are the newest.
+  func doubtsTitle(_ count: Int, shown: Int) -> String {
+    let rest =
+      count > shown
+      ? pick("; dưới đây là \(shown) tin mới nhất", "; these are the newest \(shown)") : ""
+    return pick("Tin chờ quyết định chuyên mục", "Stories whose section is in doubt")
+      + " (\(counted(count))\(rest))"
+  }
+
+  func doubt(_ doubt: DeskStory, section: String) -> String {
+    let chance = doubt.story.decision.reason.chance.map { " (\($0)%)" } ?? ""
+    let number = doubt.story.id.rawValue
+    let state =
+      switch doubt.review {
+      case .held: pick("đang giữ lại", "held")
+      case .queued, nil: pick("đã đăng", "published")
+      }
+    return pick(
+      "có lẽ thuộc mục “\(section)”\(chance), \(state), tin số \(number)",
+      "probably “\(section)”\(chance), \(state), story \(number)")
+  }
+
+  var doubtsRemedy: String {
+    let commands = (approve: "feedhub stories approve", move: "feedhub stories move")
+    return pick(
+      "Đồng ý: \(commands.approve) SỐ. Chuyển mục: \(commands.move) SỐ MỤC. Xem hết: feedhub stories queue.",
+      "Agree: \(commands.approve) NUMBER. Move: \(commands.move) NUMBER SECTION. All: feedhub stories queue."
+    )
+  }
+
+  var incidentsRemedy: String {
+    pick(
+      "Xem: feedhub sources incidents SỐ. Đăng: feedhub sources release SỐ. Bỏ: feedhub sources discard SỐ.",
+      "Look: feedhub sources incidents NUMBER. Publish: feedhub sources release NUMBER. Drop: "
+        + "feedhub sources discard NUMBER.")
   }
 
   func bounced(_ reason: String) -> String {

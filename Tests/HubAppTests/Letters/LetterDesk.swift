@@ -64,23 +64,23 @@ final class LetterDesk {
   }
 
   /// Stores a story of today.
-  func publish(_ title: String, section: SectionID = .national) async throws {
+  func publish(
+    _ title: String, section: SectionID = .national, review: SectionReview? = nil,
+    facets: [StoryFacet] = []
+  ) async throws {
     keys += 1
     let article = Article(
       source: SourceID("hue"), key: "\(keys)", title: title, contentDigest: [UInt8(keys)],
       link: "https://hue.example.vn/\(keys)")
     var state = SourceState(source: SourceID("hue"))
     state.lastSuccess = clock.now
-    let plan = MergePlan(
-      now: clock.now,
-      additions: [
-        MergePlan.Addition(
-          article: article,
-          placement: .opens(
-            entryID: "tag:tin.example,2026:\(keys)",
-            SectionDecision(section: section, reason: SectionReason(.byDefault))),
-          published: clock.now)
-      ], state: state)
+    let decision = SectionDecision(
+      section: section, reason: SectionReason(.byDefault), review: review)
+    var addition = MergePlan.Addition(
+      article: article,
+      placement: .opens(entryID: "tag:tin.example,2026:\(keys)", decision), published: clock.now)
+    addition.filing = FacetDecision(facets, version: 1)
+    let plan = MergePlan(now: clock.now, additions: [addition], state: state)
     let query = IdentityQuery(
       source: SourceID("hue"), keys: [article.key], claimedIDs: [], canonicalLinks: [],
       entries: [], now: clock.now)
@@ -96,7 +96,7 @@ final class LetterDesk {
       throw CocoaError(.fileReadUnknown)
     }
     _ = try await store.correct(
-      CorrectionDraft(story.id, act, signed: Signature(by: "An", at: clock.now)))
+      CorrectionDraft(story.id, act, value: value, signed: Signature(by: "An", at: clock.now)))
   }
 
   /// The text of a message, with its lines whole.

@@ -2,6 +2,7 @@ import ArgumentParser
 import FeedDomain
 import FeedSyntax
 import Foundation
+import VietnameseText
 import WebUI
 
 /// `feedhub editors add`: somebody gets letters from now on.
@@ -31,8 +32,8 @@ struct EditorsAddCommand: AsyncParsableCommand {
   @Option(help: "A section by its id; may be given several times. Default: all of the edition.")
   var section: [String] = []
 
-  @Option(help: "A place of sources; may be given several times. Default: all.")
-  var place: [String] = []
+  @Option(help: "A province or city, by its id or name; may be given several times. Default: all.")
+  var place: [PlaceArgument] = []
 
   @Flag(help: "This person may see the sections and boxes of the desk.")
   var desk = false
@@ -48,7 +49,9 @@ struct EditorsAddCommand: AsyncParsableCommand {
       try check(section, among: hub.configuration.hub.sections.map(\.id.rawValue))
       try check(edition, among: hub.configuration.editions.map(\.id))
       let choice = LetterChoice(
-        language: language, sections: section.map { SectionID($0) }, places: place, seesDesk: desk)
+        language: language, sections: section.map { SectionID($0) },
+        places: place.map(\.province.id),
+        seesDesk: desk)
       var generator = SystemRandomNumberGenerator()
       let application = EditorApplication(
         profile: EditorProfile(address: address, name: name, choice: choice, editions: edition),
