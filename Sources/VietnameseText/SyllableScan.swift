@@ -1,3 +1,5 @@
+// Long because all that is read of a byte is read in one pass.
+
 /// The syllables and numbers of a text as texts are compared: without accents, case and markup, in one pass.
 package struct SyllableScan: Sendable {
   /// What is known of a syllable besides its letters.
@@ -96,6 +98,10 @@ private struct SyllableReader {
     let kind = classes[Int(byte)]
     if kind != LetterClasses.none {
       take(kind, size: 1)
+      takePlainLetters()
+    } else if byte == UInt8(ascii: " ") {
+      endSyllable(at: at)
+      at += 1
     } else if isMarkup, byte == UInt8(ascii: "<") {
       skipTag()
     } else if isMarkup, byte == UInt8(ascii: "&") {
@@ -169,6 +175,21 @@ private struct SyllableReader {
     last = letter
     length += 1
     at += size
+  }
+
+  /// Takes the ASCII letters that follow another, which are most of any text.
+  private mutating func takePlainLetters() {
+    var (place, sum, sumBefore, letter) = (at, hash, hashBefore, last)
+    while place < bytes.count, bytes[place] < 0x80 {
+      let kind = classes[Int(bytes[place])]
+      guard kind != LetterClasses.none else { break }
+      letter = kind & 0x7F
+      sumBefore = sum
+      sum = (sum ^ UInt32(letter)) &* Self.prime
+      place += 1
+    }
+    length += place - at
+    (at, hash, hashBefore, last) = (place, sum, sumBefore, letter)
   }
 
   private mutating func mix(_ byte: UInt8) {

@@ -24,8 +24,11 @@ struct NeardupVerb: ParsableCommand {
     let decoder = JSONDecoder()
     var ids: [String] = []
     var groups = StoryGroups()
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      let line = try decoder.decode(Line.self, from: Data(line))
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+      let line = try decoder.decode(Line.self, from: Data(rest[..<end]))
+      rest = rest[end...].dropFirst()
       ids.append(line.id)
       groups.add(title: line.title, text: line.text)
     }

@@ -57,35 +57,37 @@ enum TitleCore {
     let syllables = row.syllables
     var start = syllables.startIndex
     var end = syllables.endIndex
-    if let place = places(of: ":", in: row).first,
-      place - start <= longestPrefix, end - place >= fewestLeft
+    // Only where a short part may begin or end is looked.
+    let prefix = syllables.indices.dropFirst().prefix(longestPrefix)
+    if let place = prefix.first(where: { has([colon], before: $0, in: row) }),
+      end - place >= fewestLeft
     {
       start = place
     }
-    if let place = places(of: " - ", " – ", " | ", in: row).last,
-      end - place <= longestSuffix, place - start >= fewestBeforeSuffix,
-      !syllables[place].traits.contains(.number)
+    let suffix = syllables.indices.dropFirst().suffix(longestSuffix)
+    if let place = suffix.last(where: { has(dashes, before: $0, in: row) }),
+      place - start >= fewestBeforeSuffix, !syllables[place].traits.contains(.number)
     {
       end = place
     }
     return start..<end
   }
 
-  /// The first syllables behind each of the marks.
-  private static func places(of marks: String..., in row: WordRow) -> [Int] {
-    let bytes = Array(row.text.utf8)
-    let marks = marks.map { Array($0.utf8) }
-    return row.syllables.indices.dropFirst().filter { place in
-      guard !row.syllables[place].traits.isDisjoint(with: [.apart, .opens]) else { return false }
-      let before = Int(row.syllables[place - 1].end)
-      let gap = bytes[before..<Int(row.syllables[place].start)]
-      guard gap.count > 1 else { return false }
-      return marks.contains { mark in
-        gap.count >= mark.count
-          && (gap.startIndex...gap.endIndex - mark.count).contains {
-            gap[$0..<$0 + mark.count].elementsEqual(mark)
-          }
-      }
+  private static let colon = Array(":".utf8)
+  private static let dashes = [" - ", " – ", " | "].map { Array($0.utf8) }
+
+  /// Whether one of the marks stands before a syllable.
+  private static func has(_ marks: [[UInt8]], before place: Int, in row: WordRow) -> Bool {
+    let syllable = row.syllables[place]
+    guard !syllable.traits.isDisjoint(with: [.apart, .opens]) else { return false }
+    let bytes = row.text.utf8
+    let from = bytes.index(bytes.startIndex, offsetBy: Int(row.syllables[place - 1].end))
+    let to = bytes.index(bytes.startIndex, offsetBy: Int(syllable.start))
+    let gap = Array(bytes[from..<to])
+    guard gap.count > 1 else { return false }
+    return marks.contains { mark in
+      gap.count >= mark.count
+        && (0...gap.count - mark.count).contains { gap[$0..<$0 + mark.count].elementsEqual(mark) }
     }
   }
 }

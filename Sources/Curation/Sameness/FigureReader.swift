@@ -44,27 +44,45 @@ struct FigureReader {
 
   private func digits(_ at: Int) -> FoundFigure? {
     let text = slice(at)
-    let parts = text.split { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-    guard numbers.count == parts.count, text.allSatisfy(Self.isOfNumber) else {
-      return nil
-    }
+    guard let numbers = Self.numbers(in: text) else { return nil }
     let isDivided = text.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
     if let date = Self.date(numbers, isDivided: isDivided) {
       return FoundFigure(figure: date, range: at..<at + 1)
     }
     if isDivided { return FoundFigure(figure: .number(Self.joined(numbers)), range: at..<at + 1) }
     if numbers.count == 1, let date = spelledDate(from: at, first: numbers[0]) { return date }
-    if numbers.count == 1, Self.isYear(numbers[0]), parts[0].count == 4 {
+    if numbers.count == 1, Self.isYear(numbers[0]), text.count == 4 {
       return yearOrTerm(at, numbers[0])
     }
-    guard let value = Self.value(of: text) else { return nil }
+    guard let value = numbers.count == 1 ? Double(numbers[0]) : Self.value(of: text) else {
+      return nil
+    }
     return FoundFigure(figure: .number(value), range: at..<at + 1, isOrdinal: isOrdinal(at))
   }
 
-  private static func isOfNumber(_ byte: UInt8) -> Bool {
-    byte >= UInt8(ascii: ",") && byte <= UInt8(ascii: "9")
+  /// The numbers between the points and strokes; nil if there is anything else, or one is too long to be a figure.
+  private static func numbers(in text: ArraySlice<UInt8>) -> [Int]? {
+    var numbers: [Int] = []
+    var digits = 0
+    for byte in text {
+      guard byte >= UInt8(ascii: ","), byte <= UInt8(ascii: "9") else { return nil }
+      guard byte >= UInt8(ascii: "0") else {
+        digits = 0
+        continue
+      }
+      digits += 1
+      guard digits < longestNumber else { return nil }
+      let digit = Int(byte - UInt8(ascii: "0"))
+      if digits == 1 {
+        numbers.append(digit)
+      } else {
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + digit
+      }
+    }
+    return numbers
   }
+
+  private static let longestNumber = 19
 
   /// 18/4/2024, 18-4, 4/2024, 2025-2027; “15-16/5/2024” is its last day.
   private static func date(_ numbers: [Int], isDivided: Bool) -> Figure? {
