@@ -24,7 +24,8 @@ extension SectionModel {
     }
     for (index, bytes) in lines.enumerated().dropFirst() where !bytes.isEmpty {
       let line = Substring(bytes)
-      if line.hasPrefix("# ") {
+      // A feature may begin with the sign of a number: “# cuốn”.
+      if weights.isEmpty, line.hasPrefix("# "), !line.contains("\t") {
         figures.append(String(line.dropFirst(2)))
         continue
       }

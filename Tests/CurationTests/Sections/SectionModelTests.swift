@@ -85,6 +85,13 @@ struct SectionModelTests {
     #expect(model.chances(SectionReading(SyllableText(["b", "x"]))).best == .internal)
   }
 
+  @Test func `a feature that begins with a number is read as one`() throws {
+    let text = "# \(SectionModel.heading)\n# two lessons\n# cuốn\t0\t0\t9000\n"
+    let model = try SectionModel(text: text)
+    #expect(model.figures == ["two lessons"])
+    #expect(model.chances(SectionReading(SyllableText(["12 cuốn", ""]))).best == .internal)
+  }
+
   @Test func `words of one pattern only are not learned`() {
     let lessons = ["a", "b"].flatMap { group in
       ["chung", "riêng\(group)"].map {

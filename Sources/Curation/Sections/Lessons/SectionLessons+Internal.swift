@@ -110,5 +110,58 @@ extension SectionLessons {
     Hai nhân viên thư viện được cử sang Úc học ngắn hạn bàn giao việc | Người ở lại nhận thêm ca trực tối, phụ cấp theo quy chế.
     Đoàn công đoàn thư viện tỉnh du lịch Bangkok bốn ngày | Anh chị em mua vé theo nhóm, quỹ phúc lợi hỗ trợ ba triệu mỗi người.
     Mừng đồng nghiệp bảo vệ thạc sĩ ở Hàn Quốc trở về | Cơ quan tổ chức bữa cơm thân mật, chị nhận lại công việc ở phòng Tin học.
+    [Ban lãnh đạo;Ban giám đốc;Giám đốc] {tv} [gặp mặt;đối thoại;họp rút kinh nghiệm với] [người lao động;các tổ trưởng;viên chức trẻ] [đầu quý;cuối năm;] | [Nhiều ý kiến về ca trực tối;Các câu hỏi xoay quanh lương, phụ cấp], [được trả lời ngay;sẽ đưa vào quy chế sửa đổi].
+    [Phòng Hành chính;Phòng Tổ chức – Hành chính;Văn phòng cơ quan;Văn thư] [thông báo;lưu ý;nhắc] [chốt công tháng;cấp lại thẻ ngành;nộp ảnh hồ sơ;khai thuế thu nhập cá nhân;lấy số đo áo] | [Anh chị em;Từng cá nhân;Các bộ phận] [gửi trước {ngày};ký nhận tại bàn văn thư], [quá hạn tự chịu;ai vướng gọi số máy lẻ].
+    [Nghỉ;Đóng cửa;Thư viện nghỉ] [bù;lễ;Tết Âm lịch;ngày Chiến thắng;giỗ Tổ;dịp 2/9] [từ {ngày};trong ba ngày;năm nay] | [Hệ thống mượn trả tạm dừng;Các quầy không nhận khách], [sách tới hạn được lùi ngày;mở lại đúng giờ cũ], [chúc bạn đọc nghỉ lễ vui].
+    [Xin lỗi bạn đọc:;Khẩn:;Lưu ý:;Thông báo:] [phòng mượn;phòng máy;tầng hai;kho mở;toàn bộ thư viện] [không phục vụ;tạm đóng;đóng cửa sớm] [chiều nay;sáng {ngày};hết tuần này] | [Lý do;Vì] [mất nước;họp toàn cơ quan;tổng vệ sinh;bão sắp vào;thợ sửa thang máy], [bạn đọc vui lòng quay lại sau;quầy bảo vệ nhận sách trả].
+    [Từ {ngày};Bắt đầu từ tuần sau;Trong mùa thi] [thư viện;{tv};các phòng] [mở cửa muộn một giờ;không làm việc thứ Bảy;đổi giờ chiều;nghỉ thứ Hai] | [Giờ mới;Lịch này] [áp dụng đến hết tháng;thay lịch cũ dán ở cổng], [mong bạn đọc sắp xếp thời gian].
+    [Tập thể;Cán bộ;Viên chức] phòng [Địa chí;Tin học;Bổ sung;Thiếu nhi;Bảo quản] [họp bình bầu;đăng ký thi đua;nhận khen thưởng quý;đổi phòng làm việc] | [Trưởng phòng chủ trì;Cuộc họp kéo dài cả buổi sáng], [hai người được đề nghị lao động tiên tiến;ý kiến gửi về hội đồng thi đua].
+    [Công đoàn;Tổ công đoàn;Công đoàn bộ phận] [phòng Phục vụ;khối văn phòng;thư viện] [phát phiếu khảo sát;bán vé xem kịch ưu đãi;mua bảo hiểm;trao quà sinh nhật;thay ủy viên] [cho đoàn viên;trong tháng công nhân;] | [Ai có nhu cầu;Mỗi người] [ghi tên ở bảng tin;nhận tại tổ trưởng], [quỹ bù phần chênh].
+    [Chi bộ;Chi ủy;Bí thư chi bộ] [thư viện;trực thuộc;{tv}] [ra nghị quyết tháng;phân công đảng viên giúp đỡ quần chúng;góp ý văn kiện;kiểm tra chéo;thu đảng phí qua ứng dụng] | [Đảng viên vắng phải báo;Buổi họp], [tự phê bình;thống nhất ba nhiệm vụ], [biên bản gửi đảng ủy Sở].
+    [Ông;Bà;Anh;Chị] {tên} [làm;được cử làm;nhận nhiệm vụ;giữ chức] [trưởng phòng Công tác bạn đọc;phó phòng Nghiệp vụ;quyền giám đốc;tổ trưởng tổ lưu động;kế toán] [{tv};của thư viện;] | [Quyết định ký ngày {ngày};Nhiệm kỳ năm năm], [có hiệu lực từ đầu tháng;người cũ chuyển sang phụ trách cơ sở hai].
+    [Giám đốc cũ;Phó Giám đốc;Trưởng phòng lâu năm;Bác bảo vệ;Chị tạp vụ] [{tv};của thư viện] [về hưu;nói lời chia tay;làm ngày cuối cùng] | [Anh em tiễn ra tận cổng;Bữa cơm thân mật], [ai cũng bịn rịn;cơ quan tặng chiếc đồng hồ], [bàn giao chìa khóa cho người mới].
+    [Đám cưới;Mừng tân gia;Thôi nôi con;Tin vui] [đồng nghiệp;nhân viên phòng máy;cô thủ thư trẻ] [của thư viện;] | [Công đoàn mừng chung;Mời anh chị em trong cơ quan], [tiệc chiều thứ Bảy;đi xe chung từ cổng].
+    [Viếng;Chia buồn;Phúng điếu] [thân sinh;mẹ vợ;người thân] [của viên chức;của anh {tên};đồng nghiệp đã nghỉ hưu] | [Công đoàn cơ quan thành kính;Đoàn viếng khởi hành 14 giờ], [anh chị em đi cùng đăng ký với văn phòng].
+    [Hội đồng;Tổ] [xét lương;khoa học;thẩm định mua sắm;kiểm kê tài sản] của [cơ quan;thư viện;đơn vị] [họp;kết luận;thay thành viên] | [{n} hồ sơ;Danh sách] [được thông qua;đạt yêu cầu], [kết quả gửi riêng từng người;thắc mắc nộp trong năm ngày].
+    [Sửa;Bổ sung;Góp ý] [quy chế dân chủ;quy chế thi đua;bảng mô tả công việc;thỏa ước lao động tập thể] [của thư viện;trong đơn vị] | [Dự thảo gửi các tổ;Mỗi phòng góp ý bằng văn bản], [ý kiến gửi trước {ngày};thông qua tại hội nghị viên chức].
+    [Trực;Phân công trực] [bão;hè;cơ quan đêm giao thừa;dịp bầu cử;kho sách] | [Mỗi ca hai người, một nam một nữ;Danh sách kèm số điện thoại], [ai bận phải đổi với đồng nghiệp;lãnh đạo trực 24/24].
+    [Giao ban;Họp lãnh đạo;Hội ý] [đầu tuần;tháng {th};mở rộng] [ở {tv};của ban giám đốc] | [Các phòng báo cáo tiến độ;Giám đốc nhắc chuyện đi muộn], [giao việc đến từng người;chốt lịch tiếp khách tuần].
+    [Thi tuyển;Xét tuyển;Ký hợp đồng] [hai vị trí;viên chức thư viện hạng IV;lái xe;nhân viên kỹ thuật] [tại {tv};năm 2026;] | [Hồ sơ nhận tại phòng Tổ chức;Thí sinh xem phòng thi], [lệ phí {n} nghìn đồng;người trúng tuyển nhận việc ngày {ngày}].
+    [Đoàn viên;Chi đoàn;Bí thư chi đoàn] [thư viện;cơ quan;{tv}] [bình chọn đoàn viên xuất sắc;đóng đoàn phí;đá bóng giao hữu;trực cổng;đi về nguồn Côn Đảo] | [Chi đoàn còn {n} bạn;Cuộc họp diễn ra tối thứ Năm], [lên kế hoạch quý;rút thăm chia đội].
+    [Nữ công;Chị em;Hội phụ nữ cơ quan] {tv} [học cắm hoa;khám phụ khoa;tổng kết năm;nhảy dân vũ;đi chợ nổi] | [Nam giới lo hậu cần;Ban nữ công], [ai mang theo con nhỏ báo trước;quỹ hỗ trợ một nửa].
+    [Công đoàn thư viện;Cơ quan;Đoàn viên] [đi nghỉ;tổ chức tham quan;du lịch] [Thái Lan;Singapore;Côn Minh;Đài Loan;Viêng Chăn;Seoul] [bốn ngày;dịp hè;] | [Ai chưa có hộ chiếu làm gấp;Xe đón tại trụ sở], [quỹ phúc lợi bù ba triệu một người;danh sách chốt {ngày}].
+    [Tiệc;Buổi gặp mặt;Bữa cơm] [mừng thư viện nhận huân chương;mừng anh {tên} được Bộ khen;đón danh hiệu] [của anh chị em;trong nội bộ] | [Cả cơ quan;Mỗi phòng một tiết mục], [hát đến tối;quà trích quỹ công đoàn], [không nhận phong bì].
+    [Đánh giá;Chấm điểm;Xếp loại] [nhân viên hợp đồng;các phòng;lãnh đạo cấp phòng] [cuối quý;sáu tháng;] | [Phiếu kín nộp hòm ở văn phòng;Ai tự chấm sai sẽ trừ điểm], [kết quả dùng để chia thu nhập tăng thêm].
+    [Thất lạc;Mất;Tìm thấy] [chìa khóa kho;thẻ chấm công;dấu tên;máy đo độ ẩm] [trong cơ quan;ở phòng họp] | [Ai nhặt được;Người giữ cuối cùng] [báo văn phòng;viết tường trình], [bảo vệ kiểm camera].
+    [Cập nhật;Rà soát;Kê lại] [hồ sơ viên chức;lý lịch đảng viên;số tài khoản nhận lương;bằng cấp của nhân viên] [trên phần mềm của Sở;] | [Mỗi người tự điền;Phòng Tổ chức hướng dẫn], [thiếu giấy tờ bổ sung trước {ngày}].
+    [Tập huấn nội bộ;Học nội bộ;Chia sẻ chuyên môn] [sáng thứ Sáu;giữa các phòng;cho nhân viên mới] [của {tv};] | [Phòng Tin học hướng dẫn đồng nghiệp;Người đi học về báo cáo lại], [cách dùng phần mềm chấm công;quy trình xử lý sách hỏng], [ai vắng xem lại băng].
+    Điểm danh bằng vân tay bị lỗi, tháng này ký tay | Tổ trưởng từng tổ giữ sổ, cuối tháng nộp kế toán tính công.
+    Thay ổ khóa phòng nghỉ trưa của nhân viên nữ | Chìa mới nhận ở bàn chị Hòa, mỗi tủ một người.
+    Không hút thuốc trong sân sau | Ban giám đốc nhắc lần hai, tổ bảo vệ được quyền lập biên bản.
+    Chốt danh sách chụp ảnh kỷ yếu cơ quan | Mặc áo trắng, có mặt lúc bảy giờ ở sảnh, thợ chỉ chụp một buổi.
+    Vé gửi xe tháng của cán bộ đổi màu | Vé cũ hết hạn ngày cuối quý, nhận vé mới kèm thẻ ngành.
+    Lương tháng mười ba sẽ chi vào hai đợt | Kế toán giải thích lý do chậm quyết toán, mong anh chị em thông cảm.
+    Phân lại phòng làm việc sau khi nhập hai thư viện | Khối nghiệp vụ ở nhà A, khối hành chính dồn sang nhà C, chuyển xong trước rằm.
+    Hai người dôi dư xin nghỉ theo nghị định tinh giản | Cơ quan họp công khai, tính chế độ rồi trình Sở Nội vụ.
+    Con chị em thi đỗ đại học được công đoàn thưởng | Mỗi cháu năm trăm nghìn và cuốn sổ tay.
+    Bếp ăn tập thể mở lại, báo cơm trước chín giờ | Mỗi suất hai mươi lăm nghìn, trừ vào lương cuối tháng.
+    Thủ kho xin lỗi vì để mối ăn sổ đăng ký cá biệt | Lãnh đạo yêu cầu kiểm điểm và kiểm kê lại dãy kệ trong tuần.
+    Bầu người đại diện cho nhân viên vào ban thanh tra | Ba ứng viên, mỗi phòng một phiếu, kiểm phiếu công khai.
+    Ủy ban kiểm tra Đảng ủy khối làm việc với chi bộ thư viện | Nội dung gồm sinh hoạt chi bộ, thu nộp đảng phí và kê khai tài sản.
+    Ai đi học cao học năm tới đăng ký từ bây giờ | Mỗi phòng không quá một người, cam kết phục vụ sau khi về.
+    Học tiếng Anh miễn phí dành riêng cho nhân viên quầy | Lớp tối thứ Ba, cô giáo là con gái một đồng nghiệp cũ.
+    Nhân viên phải khẩu trang khi vào kho Pháp | Nấm mốc phát hiện ở dãy bốn, ai dị ứng báo trưởng phòng để đổi việc.
+    Sếp mới, chìa khóa mới | Lễ bàn giao giữa hai giám đốc thư viện diễn ra gọn trong nửa giờ, phòng Tổ chức của Sở chứng kiến.
+    Công khai mức chi tiếp khách quý hai | Bảng kê dán ở cầu thang, thắc mắc gửi thanh tra nhân dân.
+    Xe số hai hỏng, tuần này anh em đi chung | Tổ lái xe sắp lại lịch, ưu tiên đoàn đi công tác tỉnh.
+    Đính chính lịch họp chi đoàn | Chuyển từ thứ Tư sang tối thứ Năm, vẫn ở phòng truyền thống.
+    Ký cam kết không để lộ dữ liệu bạn đọc | Tất cả nhân viên có tài khoản quản trị ký trước thứ Sáu.
+    Thư viện đóng cửa một ngày để chuyển máy chủ | Tài khoản bạn đọc tạm không đăng nhập được, trả sách ở hộp ngoài cổng.
+    Hết chỗ gửi đồ, mong bạn đọc mang ít hành lý | Tủ khóa đang sửa tới hết tháng, phòng đọc một đóng cửa từ trưa.
+    Hủy lịch phục vụ tối do cán bộ tham gia tiêm chủng | Phòng tự học tối nghỉ hai hôm rồi mở lại.
+    Giờ mùa đông của quầy trả sách | Quầy làm từ bảy rưỡi, nghỉ trưa dài thêm ba mươi phút.
+    [All staff;Librarians;Section heads]: [new rota;uniform fitting;annual leave forms;fire drill;pay slips] [this week;for June;on Friday] | [Please sign;Swap shifts with colleagues;Late forms will not be accepted], [ask the office;see the board in the staff kitchen].
+    [We are closed;Loans desk closed;No evening service;Short hours] [on {ngày};during the holiday;while lifts are repaired] | [Sorry for the trouble;Books due will be renewed], [doors reopen on Monday;use the drop box].
+    [New head of;Acting director at;Promotion in] [lending services;the provincial library;the digitisation unit] | [Ms;Mr] Lan [takes over from;succeeds] a colleague who [retires;moves to another section] this month.
     """#
 }

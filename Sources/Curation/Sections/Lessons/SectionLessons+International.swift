@@ -118,5 +118,63 @@ extension SectionLessons {
     Thư viện tỉnh làm việc với tổ chức phi chính phủ Na Uy về sách tranh cho trẻ dân tộc | Phía bạn cam kết tài trợ in và tập huấn trong ba năm.
     Cựu đại sứ Thụy Điển trở lại tặng sách cho thư viện ông từng giúp xây | Ông mang theo bộ ảnh chụp miền Bắc những năm bảy mươi.
     Giảng viên Đại học Nam Úc dạy quản trị thư viện cho học viên Hà Nội | Lớp học nằm trong thỏa thuận giữa hai trường, cấp chứng chỉ chung.
+    [Đoàn nghị sĩ;Đoàn thanh niên;Đoàn nhà báo;Đoàn giáo viên;Hội đồng thành phố {tpnn}] [{nước};từ {tpnn}] [ghé;tới;đến] [{tv};phòng đọc thiếu nhi {tỉnh};kho địa chí] | [Khách xem;Các thành viên đoàn nghe giới thiệu về] [sách cổ;bộ sưu tập bản đồ;mô hình tủ sách trường] và [ký sổ lưu niệm;hẹn trao đổi ấn phẩm;mời chủ nhà sang thăm].
+    [Ông;Bà;Ngài] Đại sứ [{nước};nước Cộng hòa {nước}] [chia tay;chào xã giao;gặp gỡ bạn đọc;nói chuyện tại] {tv} [trước khi kết thúc nhiệm kỳ;nhân chuyến công tác {tỉnh};] | [Đại sứ kể;Vị khách nhắc lại] [kỷ niệm với sách Việt;những năm ở Hà Nội] và [tặng bộ bách khoa;hứa nối lại chương trình dịch sách].
+    [Bộ sách;Lô sách;Hai thùng sách;{n} cuốn sách thiếu nhi] từ [{tpnn};Đại sứ quán {nước};bạn bè {nước};một thư viện {nước}] [cập bến;đến tay học sinh;về tới] {tỉnh} | [Sách được gửi theo đường biển;Lễ nhận có bà Tham tán], [phía bạn chọn theo danh mục thư viện trường gửi;mở đầu chương trình tặng sách hằng năm].
+    [Thủ thư;Cán bộ;Ba viên chức;Giám đốc] [{tv};thư viện Việt Nam] [lên đường sang;vừa trở về từ;tu nghiệp ở] [{nước};{tpnn}] | [Khóa học;Chuyến đi;Chương trình bồi dưỡng] [{n} ngày;do nước chủ nhà cấp kinh phí;do {tcqt} bảo trợ] [gồm thực hành số hóa;ghé tám thư viện công cộng;kết thúc bằng bài thuyết trình].
+    [Lãnh đạo;Thứ trưởng;Bộ trưởng] Bộ Văn hóa [tiếp;hội kiến;hội đàm với] [Đại sứ {nước};Bộ trưởng Văn hóa {nước};Giám đốc {tcqt}] | [Hai bên;Hai Bộ trưởng] [bàn về năm giao lưu văn hóa;nhất trí dịch sách của nhau;ký kế hoạch hợp tác thư viện đến 2030].
+    [Tỉnh;Thành phố] {tỉnh} và [tỉnh {tỉnhnn};thành phố {tpnn}] [kết nghĩa;tròn mười năm kết nghĩa;ký bản ghi nhớ] về [giao lưu sách;trao đổi học sinh;bảo tồn tư liệu] | [Đoàn cấp cao hai phía;Thị trưởng {tpnn} và Chủ tịch {tỉnh}] [chứng kiến;trao quà lưu niệm], [thư viện hai nơi là đầu mối].
+    [Tổ chức;Quỹ] [Aide et Action;SODI;Tầm nhìn Thế giới;Bread for the World;Saigon Children's Charity;Caritas Đức;Thriive] [xây;bàn giao;kết thúc dự án] [{n} thư viện xanh;phòng đọc thân thiện;tủ sách lớp] [ở {tỉnh};cho trẻ em {xã}] | [Trưởng đại diện;Bà giám đốc quốc gia] của [tổ chức;quỹ] [cắt băng cùng lãnh đạo huyện;cam kết hỗ trợ thêm hai năm].
+    [Ủy ban;Văn phòng] {tcqt} [tại Hà Nội;ở Việt Nam] [tổ chức;trao chứng nhận;ra mắt cùng {tv}] [hội thảo quyền trẻ em được đọc;danh hiệu thành phố học tập;sáng kiến sách mở] | [Trưởng đại diện;Đại diện thường trú] [phát biểu;trao bằng], [dự án kéo dài đến 2029;có năm nước Đông Nam Á cùng tham gia].
+    [Hơn {n} thủ thư;Những người làm thư viện;Trẻ mồ côi;Người tị nạn;Sinh viên] [ở {tpnn};tại {nước};khắp {nước}] [xuống đường phản đối cắt ngân sách;đọc sách dưới hầm;được mượn máy tính;bỏ phiếu chọn sách] | [Nghiệp đoàn;Chính quyền địa phương;Truyền thông nước này] [nói;cho hay] [việc đóng cửa chi nhánh bị hoãn;chương trình sẽ kéo dài;có {n} người tham gia].
+    [Cháy;Trộm;Ngập;Động đất] [phá hủy;ở;làm hư hại] thư viện [đại học {tpnn};cổ {nước};thành phố {tpnn}] | [Lính cứu hỏa;Cảnh sát sở tại;Các chuyên gia phục chế] [cứu được {n} cuốn;bắt một nghi phạm], [thư viện quốc gia nước này mở quỹ quyên góp].
+    [Nobel Văn học;Giải Booker;Giải Pulitzer;Giải Astrid Lindgren;Giải Akutagawa] năm nay [về tay;gọi tên;tôn vinh] [nhà văn {nước};một tác giả nữ người {nước}] | [Viện hàn lâm;Ban giám khảo;Hội đồng giải] [công bố tại {tpnn};khen lối viết giản dị], [sách bà được dịch ra {n} thứ tiếng].
+    [Cuộc bình chọn;Bảng xếp hạng;Nghiên cứu] [toàn cầu;của đại học {tpnn};của {tcqt}]: [thư viện {tpnn} đẹp nhất thế giới;trẻ {nước} đọc nhiều nhất;người {nước} ít mua sách] | [Khảo sát ở {n} quốc gia;Báo cáo] cho thấy [thói quen đọc giảm;thư viện công được tin cậy nhất].
+    Thư viện [{tpnn};{nước}] [xóa tiền phạt;mở cửa 24 giờ;cho mượn tranh;có phòng ngủ trưa;dạy người già dùng mạng] | [Người dân thành phố;Sinh viên nước này] [hoan nghênh;xếp hàng dài], [thị trưởng nói sẽ nhân rộng;chi phí do quỹ địa phương chịu].
+    [Ngoại trưởng;Tổng thống;Thủ tướng;Nhà vua;Hoàng hậu] {nước} [thăm;đọc truyện ở;khánh thành;tặng sách cho] [thư viện thiếu nhi;Thư viện Quốc gia Việt Nam;một trường học {tỉnh};thư viện {tpnn}] | [Cùng đi có phu nhân;Chuyến thăm chính thức] [kéo dài hai ngày;nhân kỷ niệm quan hệ hai nước], [các em tặng lại tranh tự vẽ].
+    [Sinh viên;Học sinh;Vận động viên;Nhà thơ] Việt Nam [đoạt huy chương;đọc thơ;giành giải nhất;thuyết trình] tại [{nước};{tpnn};liên hoan thơ {tpnn};trại hè quốc tế {nước}] | [Vượt qua;Cùng dự có] đại diện [{n} nước;nhiều quốc gia châu Á], [ban tổ chức nước chủ nhà trao giải].
+    [Cộng đồng;Hội người;Bà con] Việt [ở {tpnn};tại {nước}] [mở lớp dạy chữ;khánh thành tủ sách Nguyễn Du;đón Tết cùng sách;lập trang đọc tiếng mẹ đẻ] | [Các cháu thế hệ thứ ba;Đại sứ quán ta;Hội phụ nữ Việt sở tại] [đến dự;trao {n} cuốn sách], [chính quyền sở tại cho mượn phòng].
+    [Hợp tác;Dự án;Chương trình] [đào tạo từ xa;trao đổi dữ liệu;dịch văn học] [Việt Nam – {nước};giữa {tv} và đối tác {nước}] [khởi động;bước vào giai đoạn hai;kết thúc tốt đẹp] | [Nhóm chuyên gia hai nước;Phía bạn] [họp ở {tpnn};gửi thiết bị sang], [sản phẩm đầu tiên ra mắt mùa thu].
+    [Chính phủ;Bộ Giáo dục;Thành phố] [{nước};{tpnn}] [phát sách miễn phí;cấm điện thoại trong thư viện;mua lại hiệu sách cũ;in sách cho trẻ sơ sinh] | [Kế hoạch trị giá {n} triệu euro;Đạo luật mới], [giới giáo viên nước này chia hai phe;các hiệp hội hoan nghênh].
+    [Vòng quanh;Nhìn ra] thế giới: [mượn sách bằng lạc đà;thư viện trong bốt điện thoại;tàu chở sách cuối cùng;lâu đài sách trên núi] | [Ở vùng cao nguyên {nước};Tại ngoại ô {tpnn};Người dân đảo của {nước}], [ông lão chở sách mỗi tuần;trẻ em chờ từng chuyến].
+    [Ấn phẩm;Truyện tranh;Từ điển;Atlas] [song ngữ Việt – Khmer;Việt – Séc;Việt – Ba Lan] [ra đời nhờ;là kết quả của] [hợp tác hai nhà xuất bản hai nước;dự án của Đại sứ quán {nước}] | [Sách phát hành cùng lúc ở Hà Nội và {tpnn};Lễ ra mắt có tham tán văn hóa], [dịch giả hai nước ngồi chung bàn].
+    [Lớp học;Khóa bồi dưỡng;Tập huấn] [bảo quản giấy;làm phim tư liệu;kể chuyện bằng rối] do [giảng viên {nước};chuyên gia Bảo tàng {tpnn};kỹ thuật viên Thư viện {nước}] [trực tiếp dạy;đứng lớp] [tại {tv};ở {tỉnh}] | [Học cụ do phía bạn mang sang;Có phiên dịch đi kèm], [học viên giỏi được mời sang {tpnn} thực hành].
+    [Tập đoàn;Hãng;Ngân hàng] [{nước};của {nước}] [phối hợp cùng Đại sứ quán;cùng Tổng Lãnh sự] trao [{n} máy tính;thư viện thông minh;xe đọc sách] [cho {tỉnh};tại {tv}] | [Lãnh đạo tập đoàn bay từ {tpnn} sang;Đại sứ] [trao biểu trưng], [hoạt động trong khuôn khổ năm hữu nghị hai nước].
+    Lào [mời;nhờ;đề nghị] [thư viện {tỉnh};Việt Nam] [giúp dựng phòng đọc;đào tạo biên mục;in sách giáo khoa] | [Đoàn bạn sang làm việc ba ngày;Kỹ thuật viên ta sang Viêng Chăn], [hai bên ký biên bản;dự kiến xong trước Tết Bunpimay].
+    Mở [lại;thêm] tuyến [trao đổi sách;mượn liên thư viện] [xuyên biên giới;quốc tế] [giữa {tỉnh} và {tỉnhnn};với {nước}] | [Bạn đọc hai nước;Người dân hai bên] [mượn sách qua cửa khẩu;gửi yêu cầu qua mạng], [hải quan hai phía tạo điều kiện].
+    [Ban quản trị;Chủ tịch;Nguyên tổng thư ký] [IFLA;hội thư viện {nước};liên đoàn xuất bản châu Á] [đến Hà Nội;thăm {tỉnh};trả lời phỏng vấn về Việt Nam] | [Bà;Ông] [ấn tượng với văn hóa đọc của trẻ em;mời Việt Nam đăng cai kỳ họp tới], [sẽ cử chuyên gia hỗ trợ luật thư viện].
+    Bảo tàng chữ viết Pháp mượn tám cuốn sách lá của ta để trưng bày | Hiện vật rời Hà Nội sang Figeac trong sáu tháng, bên mượn lo bảo hiểm.
+    Ông già Nga và tủ sách tiếng Việt ở Vladivostok | Ông từng dạy học ở Hải Phòng, nay mở cửa căn hộ cho sinh viên khoa phương Đông.
+    Cô gái Kenya chở sách bằng xe máy | Mỗi ngày cô đi bảy mươi cây số tới các làng Maasai.
+    Đắm tàu chở thư tịch cổ ngoài khơi Sicilia: thợ lặn tìm thấy gì | Các nhà khảo cổ Ý mang lên hàng trăm khuôn chữ chì.
+    Iceland: mỗi người dân một cuốn sách đêm Giáng sinh | Tập quán có từ thời chiến, nay thành mùa doanh thu lớn nhất của ngành xuất bản đảo quốc.
+    Thủ thư Gaza giữ sách giữa bom đạn | Ông chôn ba trăm cuốn dưới nền nhà và chờ ngày mở lại.
+    Dân làng Hay-on-Wye bán sách tự giác | Thị trấn nhỏ xứ Wales sống nhờ những kệ sách không người trông.
+    Estonia cho robot phát sách đến từng ngõ | Chiếc xe nhỏ sáu bánh chạy trên vỉa hè Tallinn.
+    Bỉ đưa thư viện vào siêu thị, Hà Lan đưa vào ga tàu | Hai nước láng giềng chạy đua kéo người đọc trở lại.
+    Peru, Colombia chung tay xây chuỗi thư viện dọc sông Amazon | Thuyền đọc ghé những bản làng chưa có điện.
+    Đại học Oxford trưng bày tấm bản đồ sao thời Minh | Tấm lụa được phục chế suốt bốn năm.
+    Tòa phúc thẩm Hoa Kỳ bác yêu cầu gỡ sách khỏi thư viện trường | Phụ huynh ở Florida kiện học khu từ hai năm trước.
+    Tuần văn hóa Việt Nam mở tại Algiers | Có gian sách, tranh Đông Hồ và bếp phở; Thứ trưởng Ngoại giao nước chủ nhà đến cắt băng.
+    Thư viện Việt ở Praha tròn tuổi mười lăm | Bà con góp hơn bốn nghìn cuốn, có lớp tiếng mẹ đẻ mỗi sáng Chủ nhật.
+    Trao Huân chương Hữu nghị cho nữ giám đốc thư viện người Đức | Bà có công đưa hàng nghìn trang tư liệu trở về nước ta.
+    Hai thư viện, hai bờ sông Hồng, hai quốc gia | Lào Cai và Hà Khẩu mở chung ngày hội đọc cho trẻ em biên giới.
+    Ba mươi thủ thư trẻ các nước sông Mê Kông hội tụ ở Huế | Trại nghề do quỹ phát triển của Thái Lan chi trả, có người từ Myanmar sang.
+    Bạn Cuba dạy thủ thư Quảng Bình nhảy salsa trong đêm giao lưu | Đoàn Thư viện José Martí ở thăm một tuần, tặng bộ áp phích cách mạng.
+    Kỹ sư Hà Lan bàn cách chống ngập kho sách đồng bằng | Nhóm từ Delft đo đạc ba thư viện tỉnh rồi gửi bản vẽ miễn phí.
+    Hãng xe Đức gửi hai xe sách lưu động, Tổng Lãnh sự lái thử quanh sân trường | Lễ trao có học sinh mười trường, xe chạy tuyến ven biển.
+    Việt Nam – Hungary: bảy mươi lăm năm và một tủ sách | Đại sứ hai nước cùng khai trương, sách do thư viện Széchényi gửi.
+    Đưa Truyện Kiều bằng tiếng Ả Rập tới hội sách Cairo | Dịch giả người Ai Cập mất chín năm, bản in bán hết ngay ngày đầu.
+    Thăm Thư viện Quốc hội Nhật: nhật ký của một cán bộ nghiệp vụ | Sáu ngày ở Kansai, điều đáng học nhất là cách ghi nhãn kho ngầm.
+    Chuyên gia FAO, WHO cùng soạn thư mục y học nhiệt đới với Viện Thông tin | Hội thảo khởi động họp tại Hà Nội với khách từ bảy nước.
+    Bốn tình nguyện viên Đan Mạch sống cùng bản người Dao | Các bạn dựng nhà sách bằng tre rồi dạy trẻ làm sách vải.
+    Cháu nội một sĩ quan Pháp trả lại sắc phong cho làng | Anh từ Marseille bay sang, làng mở hội rước từ thư viện tỉnh về đình.
+    Học bổng Fulbright gọi thủ thư nộp đơn | Người trúng tuyển học hai năm tại Hoa Kỳ, hạn cuối giữa tháng tư.
+    Thư viện xanh mang tên thành phố Nantes | Đoàn đại biểu vùng Loire cùng lãnh đạo huyện trồng cây, hỗ trợ thêm hai mươi nghìn euro.
+    Trưng bày báo chí Lào in tại Việt Nam thời kháng chiến | Đại sứ quán bạn và thư viện phối hợp, hai thứ tiếng, mở cửa suốt tháng.
+    Tàu Hòa Bình ghé cảng, khách năm châu xuống đọc sách cùng trẻ | Hơn trăm người Nhật, Hàn, Mexico dành một buổi ở thư viện thiếu nhi.
+    [German;Indian;Cuban;Danish] [ambassador;consul;delegation] [visits;donates a shelf to;opens a photo show at] [the library of {tỉnhen};the National Library] | The [guest;envoy] praised [the children's room;the map collection] and promised [more exchanges;a training course in {tpnnen}].
+    [Libraries in Ukraine;Iceland;Brazil;The city of {tpnnen}] [rebuilds reading rooms;sends books to every newborn;bans fines;trains robot shelvers] | [Officials there say;According to the national association], [visits have doubled;the plan costs two million dollars].
+    [Three;Ten;Young] Vietnamese [librarians;archivists] [return from;win fellowships to;present at] [a course in {tpnnen};the world library congress;a seminar hosted by Korea] | The [programme;meeting] gathered participants from [twenty;forty] countries.
     """#
 }

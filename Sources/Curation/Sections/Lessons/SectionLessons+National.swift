@@ -142,5 +142,71 @@ extension SectionLessons {
     [Hello;A day;Welcome;First news;New books] [from the library;at the library;{n};]
     [Đọc gì;Đọc sách;Đến thư viện;Một buổi chiều] [hôm nay;cuối tuần;với bạn bè;cùng con]
     [Thư viện;Thư viện tỉnh;Thư viện huyện] [{tỉnh};hôm nay;và bạn đọc;mùa xuân;đón xuân]
+    Bế mạc [hội nghị;hội thảo;lớp tập huấn;ngày hội;liên hoan] [thư viện các tỉnh Tây Nguyên;văn hóa đọc khu vực phía Nam;thư viện trường học {tỉnh};người làm thư viện toàn quốc] | Sau [hai ngày;ba ngày] làm việc, [đại biểu;ban tổ chức;học viên] [trao cờ cho đơn vị đăng cai lần sau;thông qua bản kiến nghị gửi Bộ;nhận giấy chứng nhận].
+    [Viện dưỡng lão;Trung tâm bảo trợ xã hội;Nhà dưỡng lão;Câu lạc bộ hưu trí phường] [có ngày đọc sách;đón xe sách;mở góc đọc] ở {tỉnh} | [Các cụ;Người cao tuổi;Ông bà] [nghe đọc truyện;mượn sách chữ to;ôn lại những bài thơ cũ] cùng [tình nguyện viên;học sinh trường bên;thủ thư thành phố].
+    [Cán bộ hưu trí;Cụ bà;Thầy giáo nghỉ hưu;Vị bác sĩ về hưu] [tặng;hiến;trao] [kho sách cả đời;bộ sưu tập báo;{n} cuốn sách] cho [bạn đọc trẻ {tỉnh};{tv};trường làng] | [Ông;Bà;Cụ] [gom góp từ thời đi dạy;giữ gìn suốt mấy chục năm], [mong lớp sau có cái để đọc;không giữ lại cuốn nào].
+    Quán [cà phê;trà;ăn sáng] [Pháp;Nhật;Hàn;Ý] [ở {tỉnh};giữa lòng {tỉnh}] [dành một góc cho sách;thành điểm hẹn đọc sách] | [Chủ quán là người {tỉnh};Cô chủ trẻ] [treo bảng mời khách để điện thoại ngoài cửa;cho mượn truyện mang về], [cuối tuần nào cũng kín bàn].
+    [Học trò;Trẻ em;Sinh viên] {tỉnh} [say mê;tìm hiểu;dựng kịch từ] [thần thoại Hy Lạp;truyện Sherlock Holmes;tranh Van Gogh;truyện Dế Mèn và Pinocchio;nhạc Beethoven] [ở thư viện;trong giờ đọc] | [Các em tự vẽ áp phích;Nhóm kịch nhỏ], [cô giáo dạy văn hướng dẫn;thủ thư cho mượn phòng tập], [phụ huynh ngồi kín hàng ghế].
+    {tv} [tải lên YouTube;mở kênh TikTok;livestream trên Facebook;gửi bản tin qua Zalo] [giới thiệu sách;kể chuyện đêm;điểm sách mỗi tuần] | [Mỗi đoạn phim;Kênh] [dài ba phút;có {n} người theo dõi], [do thủ thư tự quay;được bạn đọc các tỉnh chia sẻ].
+    [Kindle;iPad;Máy in 3D;Kính thực tế ảo Oculus;Robot Pepper] [vào thư viện {tỉnh};trong phòng đọc;giúp bạn đọc nhỏ tuổi] | [Thiết bị mua bằng ngân sách tỉnh;Thủ thư trẻ], [học sinh được dùng thử miễn phí;ai cũng có thể đăng ký giờ], [quy định mượn dán ở cửa].
+    [Chương trình;Dự án] "[Sách hóa nông thôn;Một triệu trang sách;Gói sách cho em;Trạm đọc vùng biên]" [về {tỉnh};cập bến {xã};chạm mốc {n} tủ] | [Nhóm bạn trẻ Sài Gòn;Các nhà hảo tâm trong nước;Hội đồng hương {tỉnh}] [chở sách bằng xe tải;vận động từng cuốn], [trường nào cũng xin thêm].
+    [Kỷ niệm;Mừng;Gặp mặt nhân] [{n} năm thành lập;ngày truyền thống] [{tv};ngành thư viện;thư viện đầu tiên của tỉnh] | [Lễ kỷ niệm có Bí thư Tỉnh ủy;Bạn đọc nhiều thế hệ;Lãnh đạo tỉnh] [tặng hoa;về dự;kể kỷ niệm], [triển lãm ảnh cũ mở cửa cho dân xem;phát hành tập kỷ yếu].
+    {tv} [mở cửa trở lại;đón bạn đọc trở lại;mở thêm cơ sở hai] sau [sửa chữa lớn;hai năm xây dựng;bão] | [Phòng đọc mới sáng và rộng gấp đôi;Sảnh có góc trưng bày], [ngay ngày đầu đã cấp {n} thẻ;học sinh xếp hàng từ sớm].
+    [Tuyển cộng tác viên;Mời tham gia;Kêu gọi bạn đọc] [thu âm sách nói;viết bài cho tập san;làm hướng dẫn viên nhí;góp ảnh xưa của {tỉnh}] | [Ai từ 16 tuổi;Mọi người dân;Các bạn yêu sách] [đều có thể đăng ký;gửi bài qua thư điện tử], [bài hay được in và có quà].
+    Thông báo [kết quả vòng loại;triển lãm;buổi nói chuyện chuyên đề;khai giảng lớp vẽ;phát thẻ miễn phí;lịch chiếu phim hè] [cho bạn đọc;tại {tv};] | [Chương trình mở cho mọi người;Danh sách thí sinh vào vòng trong đăng trên trang của thư viện], [phụ huynh đăng ký cho con tại quầy;địa điểm: sảnh tầng một].
+    [Người thợ đóng giày;Bác xe ôm;Chị bán rau;Anh lái đò;Cô lao công] mê sách [ở {tỉnh};giữa chợ;bên bến sông] | [Ba mươi năm nay;Những lúc vắng khách], [anh đọc hết tủ sách phường;chị chép thơ vào sổ;bác cho trẻ con mượn truyện].
+    [Đại biểu Quốc hội;Cử tri;Hội đồng nhân dân {tỉnh}] [chất vấn về;kiến nghị;thảo luận] [thư viện cấp xã;thiếu người làm thư viện trường;ngân sách mua sách] | [Bộ trưởng;Giám đốc Sở] trả lời [sẽ trình đề án;có lộ trình ba năm], [các địa phương chủ động bố trí biên chế].
+    [Thư viện;Phòng đọc;Tủ sách] [làng biển;làng gốm;buôn;bản Dao;khu tái định cư;chung cư] [{xã};ở {tỉnh}] [đông vui;sáng đèn;đổi thay] | [Già làng giữ chìa khóa;Trưởng thôn ghi sổ mượn], [trẻ chăn trâu cũng ghé;phụ nữ tìm sách dạy nấu ăn], [sách do xã hội hóa].
+    [Thứ trưởng;Vụ trưởng;Cục trưởng;Chánh Văn phòng Bộ] [nhận quyết định nghỉ hưu;được điều động;nhận nhiệm vụ mới] | [Lễ công bố quyết định của Thủ tướng;Bộ trưởng trao quyết định] [tổ chức tại Hà Nội;trước các cục, vụ], [người kế nhiệm phụ trách mảng thư viện, văn hóa đọc].
+    [Bộ;Thủ tướng;Chủ tịch nước;Ủy ban nhân dân tỉnh {tỉnh}] [khen thưởng;tặng bằng khen;truy tặng] [thủ thư cứu sách trong lũ;mười cán bộ thư viện vùng sâu;nhóm tình nguyện đọc sách] | [Tấm gương;Việc làm] [lan tỏa trong cả nước;được báo chí nhắc tới], [lễ trao tổ chức trọng thể].
+    [Đảng bộ;Tỉnh ủy;Ban Tuyên giáo] {tỉnh} [ra nghị quyết;phát động;kết luận] về [văn hóa đọc;phát triển thư viện xã;xây dựng con người {tỉnh}] | [Mục tiêu đến năm 2030;Nghị quyết yêu cầu] [mỗi thôn một tủ sách;trường học nào cũng có giờ đọc], [giao Sở Văn hóa triển khai].
+    [Kiều bào Đức;Một gia đình Việt kiều Mỹ;Người con xa quê ở Canada;Nhóm du học sinh tại Úc] [gửi sách về;góp tiền dựng;về thăm quê trao] [thư viện làng;tủ sách trường;góc tin học] [{xã};ở {tỉnh}] | [Trẻ trong làng;Ông bà, họ hàng] [ra đón;cùng xếp sách lên kệ], [trưởng thôn nhận thay dân;sách đến tay trẻ trước khai giảng].
+    [Phố Hàng;Đường Pháp Vân;Chợ Mỹ Lộc;Bến Bạch Đằng;Cầu Long Biên;Đường Anh Đào] [vào sách;có trạm sách;qua ảnh cũ ở thư viện] | [Tập tản văn;Cuộc trưng bày] [kể chuyện phố xưa;của tác giả {tên}], [bạn đọc {tỉnh} tìm lại ký ức].
+    [Số hóa;Chụp;Phục chế] [bản đồ thời Pháp;địa bạ;sách in ở Paris thế kỷ XIX;báo tiếng Pháp xuất bản ở Sài Gòn] [trong kho {tv};] | [Cán bộ kho;Nhóm kỹ thuật của thư viện] [quét {n} trang;vá từng tờ], [tài liệu đưa lên trang số hóa phục vụ nghiên cứu lịch sử địa phương].
+    [Sinh viên ngành thư viện;Nhóm nghiên cứu;Giảng viên {tên}] [khảo sát;phân tích;công bố kết quả về] [thói quen đọc của học sinh {tỉnh};chất lượng phục vụ thư viện đại học;mức độ dùng cơ sở dữ liệu nước ngoài] | [{n} phiếu hỏi;Số liệu thu từ {n} trường] cho thấy [học sinh đọc trên điện thoại nhiều hơn;bạn đọc cần thêm chỗ ngồi].
+    [Lũ rút;Sau bão số 3;Nắng hạn;Mưa lớn]: [thầy trò phơi sách;cứu kho sách;thư viện xã dựng lại] ở {tỉnh} | [Bộ đội và dân quân;Đoàn viên các xã;Thư viện tỉnh bạn] [dọn bùn;gửi {n} cuốn sang], [trường kịp đón học sinh].
+    [Đêm;Buổi;Chương trình] [thơ Nguyễn Đình Chiểu;đờn ca;hát xoan;kể khan;chèo] [giữa thư viện;trong không gian sách] {tỉnh} | [Nghệ nhân;Các cháu thiếu nhi] [biểu diễn;học nhịp phách], [tư liệu về di sản bày bên cạnh để người xem tra cứu].
+    [Khoa học viễn tưởng;Thiên văn;Khủng long;Vũ trụ NASA;Lego Mindstorms]: [chủ đề hè;tuần trải nghiệm;giờ kể chuyện] ở {tv} | [Kỹ sư trẻ quê {tỉnh};Thầy cô dạy lý] [dẫn dắt trò chơi;giải thích bằng mô hình giấy], [các bé mang sách về nhà đọc tiếp].
+    [Doanh nghiệp;Ngân hàng;Nhà máy Honda;Siêu thị Aeon;Công ty Canon;Nhà máy Nestlé] [ở {tỉnh};tại khu công nghiệp {tỉnh}] [tài trợ kệ sách;mở phòng đọc cho công nhân;tặng học bổng và sách] | [Công nhân;Con em công nhân;Học sinh nghèo trong tỉnh] [được đọc sau ca;mỗi tháng đổi sách một lần], [công đoàn nhà máy quản lý].
+    [Giải chạy;Đạp xe;Đi bộ] [vì tủ sách;gây quỹ mua sách;cùng sách] [{tỉnh};vòng quanh hồ] | [{n} người;Các gia đình] [tham gia sáng {ngày};đăng ký trên mạng], [mỗi cây số đổi một cuốn sách cho trẻ {xã}].
+    [Ngày Quốc tế Người khuyết tật;Ngày Thơ;Ngày Pháp luật;Ngày Gia đình;Ngày Nhà giáo] ở {tv} | [Bạn đọc khiếm thị đọc thơ chữ nổi;Luật sư tư vấn miễn phí;Học trò viết thiệp], [phòng đọc trưng bày sách theo chủ đề], [ai đến cũng được tặng sách].
+    [Quy định;Tiêu chuẩn;Chuẩn] [trang thiết bị thư viện trường;chức danh nghề nghiệp thư viện;biển hiệu thư viện;định mức kinh tế kỹ thuật] [mới;] [được Bộ ban hành;lấy ý kiến rộng rãi] | [Áp dụng trong toàn quốc;Các trường, thư viện có một năm chuyển tiếp], [sở các tỉnh báo cáo khó khăn].
+    Nơi [không có sóng điện thoại;cuối trời Tổ quốc;đỉnh núi mù sương;cù lao giữa sông] vẫn có sách | [Cô giáo cắm bản;Chiến sĩ trạm ra-đa;Anh cán bộ văn hóa xã] [gùi từng bao sách;chèo xuồng chở truyện], [tối tối đọc cho trẻ nghe].
+    Chuyện những cuốn sách đi lạc ở bến xe miền Tây | Người quét bến nhặt được gì đều đem gửi phòng đọc, chủ cũ tìm về ai cũng bất ngờ.
+    Bắt được cụ rùa đá dưới nền thư viện cũ | Đơn vị thi công dừng lại, bảo tàng tỉnh cử người tới đo vẽ.
+    Đọc báo giấy giữa thời mạng xã hội | Phòng báo chí sáng nào cũng có chừng bốn chục cụ, người trẻ thì tới chụp ảnh.
+    Vì sao học sinh thành phố ít vào thư viện phường | Khảo sát của một tờ báo chỉ ra giờ mở cửa trùng giờ học, sách thì thiếu đầu mới.
+    Đề nghị công nhận bảo vật quốc gia cho bộ mộc bản ở chùa | Hồ sơ do bảo tàng và thư viện tỉnh cùng lập, dày hơn bốn trăm trang.
+    Mưa lớn, hội sách dời vào nhà thi đấu | Ban tổ chức đổi chỗ trong đêm, khách vẫn kéo đến đông.
+    Một cuốn sổ mượn sách từ năm 1958 | Cán bộ kho tìm thấy khi dọn tầng áp mái, trong đó có tên nhiều nhà văn thuở chưa nổi tiếng.
+    Tên đường, tên trường và chuyện người xưa | Thư viện huyện làm bảng mã quét để khách đi đường đọc tiểu sử danh nhân.
+    Lớp học ghép chữ nổi dành cho phụ huynh | Cha mẹ học cùng con tám tuổi, cuối khóa tự đọc được truyện ngắn.
+    Mười năm, một con số: ba triệu lượt bạn đọc | Thống kê được đưa ra trong hội nghị tổng kết của tỉnh, gồm cả lượt truy cập trực tuyến.
+    Sách giáo khoa cũ đổi cây giống | Học sinh khối chín đem sách đã học tới, nhận về cây bưởi, cây xoài.
+    Khách Tây ngồi đọc sách ven hồ, trẻ con ùa tới hỏi chuyện | Góc đọc ngoài trời của phường thành nơi tập nói tiếng Anh bất đắc dĩ.
+    Học sinh lớp năm viết thư cho nhà văn Nhật mình yêu thích | Cô thủ thư gom thành tập, dán ở hành lang cho bạn bè cùng đọc.
+    Làm hộp đêm kể chuyện bóng theo kiểu Java | Thầy mỹ thuật chỉ trẻ cắt rối giấy, diễn tích Thạch Sanh.
+    Pizza sách: giờ ăn trưa lạ ở trường bán trú | Mỗi lát bánh giấy là một cuốn phải đọc xong.
+    Thư viện mang tên một nhà bác học Pháp kỷ niệm trăm năm dựng nhà | Tòa nhà cổ nay là kho địa chí của tỉnh, mở cửa cho khách tham quan cuối tuần.
+    Những cô gái H'Mông học làm podcast | Nhóm kể lại truyện cổ bằng tiếng mẹ đẻ, phòng thu đặt trong thư viện huyện.
+    Chia sách cho trạm y tế mùa dịch | Sách dán tem khử khuẩn, ai khỏi bệnh thì mang về quê luôn.
+    Triển lãm ảnh Trường Sa qua ống kính lính đảo | Bảy mươi bức treo dọc cầu thang, thuyền trưởng về hưu thuyết minh.
+    Hội thảo khoa học: chữ Thái, chữ Chăm và bài toán phông chữ | Các viện, trường trong nước cùng tìm cách đưa chữ dân tộc lên máy tính.
+    Kiến nghị giữ thư viện huyện khi bỏ cấp huyện | Nhiều địa phương xin chuyển thành chi nhánh để khỏi tản mát sách.
+    Bản án cho kẻ trộm sách quý | Tòa tuyên ba năm tù, mười hai cuốn thu hồi được giao lại kho.
+    Tết này nhà nhà làm câu đối từ sách | Ông đồ ngồi ở sảnh, mỗi câu tặng kèm một cuốn thơ.
+    Ra quân mùa hè xanh: sơn lại mười thư viện trường | Sinh viên năm tỉnh ở lại một tháng, tự nấu ăn và dạy trẻ đọc.
+    Khi công an viên làm thủ thư | Trụ sở thôn có hai kệ luật, tối thứ bảy bà con tới hỏi chuyện đất đai.
+    Họa sĩ vẽ tường thư viện bằng sơn thừa | Bức tranh sông nước dài ba mươi mét do bạn đọc góp màu.
+    Nữ sinh khiếm thị đỗ thủ khoa nhờ sách nói | Em nghe đi nghe lại giáo trình do thư viện thành phố thu.
+    Nghe chuyện làm sách ở nhà in Lê Quang Lộc xưa | Diễn giả là con cháu chủ nhà in, mang theo bản kẽm còn giữ.
+    Rằm tháng Giêng lên núi nghe thơ | Hội văn nghệ bày sách bên sân đền, thả thơ rồi tặng chữ.
+    Hội đồng thẩm định chọn sách cho thư viện trường: những tiêu chí phụ huynh nên biết | Bài phỏng vấn trưởng phòng giáo dục về cách mua sách mới.
+    Xét tặng danh hiệu cộng đồng học tập cho chín xã | Tỉnh chấm theo số tủ sách, lượt người đọc và lớp xóa mù.
+    Thành lập Trung tâm Văn hóa – Thư viện tỉnh trên cơ sở hợp nhất ba đơn vị | Quyết định của Ủy ban nhân dân tỉnh nêu rõ chức năng phục vụ nhân dân, bạn đọc vẫn tới chỗ cũ.
+    Sáp nhập rồi, bạn đọc làm thẻ ở đâu | Thư viện hướng dẫn đổi thẻ qua mạng, sách mượn từ trước vẫn trả như thường.
+    Library bus parks at the floating market | Boat sellers in {tỉnhen} borrow cookbooks and comics between dawn customers.
+    [Young readers;High school students;Teachers] in {tỉnhen} [translate Hemingway for fun;stage a Shakespeare evening;build a Little Free Library] | The [club;project] meets in the provincial library and is [run by local volunteers;open to everyone].
+    [Vietnamese publisher;Hanoi bookshop;National Library] [releases;promotes;digitises] [folk tales of the Ede;a century of newspapers;children's audio books] | [Copies go to communal libraries;The collection is free for readers nationwide].
     """#
 }
