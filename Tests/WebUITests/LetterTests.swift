@@ -14,16 +14,16 @@ struct LetterTests {
   }
 
   @Test func `the subject tells the edition, the day and how much there is`() throws {
-    #expect(letter.subject == "Điểm tin hằng ngày, thứ Ba 24/11/2026: 6 tin")
+    #expect(letter.subject == "Điểm tin hằng ngày, thứ Ba, 24/11/2026: 6 tin")
     var sunday = FaceSamples.digest
     sunday.day = try #require(CalendarDay("2026-11-22"))
     let subject = DigestLetters().letter(sunday, from: FaceSamples.hub, in: .vi).subject
-    #expect(subject == "Điểm tin hằng ngày, Chủ nhật 22/11/2026: 6 tin")
+    #expect(subject == "Điểm tin hằng ngày, Chủ nhật, 22/11/2026: 6 tin")
   }
 
   @Test func `an issue without news says so in one line`() {
     let letter = DigestLetters().letter(FaceSamples.emptyDigest, from: FaceSamples.hub, in: .vi)
-    #expect(letter.subject == "Điểm tin hằng ngày, thứ Ba 24/11/2026: không có tin mới")
+    #expect(letter.subject == "Điểm tin hằng ngày, thứ Ba, 24/11/2026: không có tin mới")
     #expect(letter.text.contains("\nKhông có tin mới.\n"))
     #expect(letter.html.contains("Không có tin mới."))
     #expect(!letter.text.contains("biên tập"))

@@ -7,10 +7,10 @@ enum VietnameseDate {
     "\(two(time.hour)):\(two(time.minute)), \(day(time))"
   }
 
-  /// Like `thứ Ba 24/11/2026`.
+  /// Like `thứ Ba, 24/11/2026`.
   static func weekdayAndDay(_ day: CalendarDay) -> String {
     let names = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"]
-    return "\(names[day.weekday - 1]) \(two(day.day))/\(two(day.month))/\(day.year)"
+    return "\(names[day.weekday - 1]), \(two(day.day))/\(two(day.month))/\(day.year)"
   }
 
   /// Like `2026-11-24T08:30:00+07:00`.
