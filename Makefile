@@ -19,9 +19,9 @@ setup: ## install missing Debian packages (with sudo when not root); nothing to 
 	@Contrib/setup.sh
 
 # `run` and `demo` build for debugging: a newcomer waits half as long, and `make test` shares it.
-run: setup ## build, then poll what is due and write output/ (options: ARGS="--all --json")
+run: setup ## build, then poll what is due and write all of output/ (options: ARGS="--all --json")
 	@$(SWIFT) build $(STRICT) --product feedhub >&2
-	@.build/debug/feedhub run --table $(ARGS)
+	@.build/debug/feedhub run --table $(ARGS) && .build/debug/feedhub publish
 
 demo: setup ## build, then run everything on a sample network of library sites, without internet
 	@$(SWIFT) build $(STRICT) --product feedhub >&2

@@ -9,8 +9,10 @@ struct PublishCommand: AsyncParsableCommand {
     commandName: "publish",
     abstract: "Publish everything that waits, without polling.",
     discussion: """
-      `feedhub run` publishes all news, and leaves what new sources had before they were polled to
-      this command. In a pipe it is quiet. Exit status: 1 when a document could not be written.
+      `feedhub run` publishes news in the feeds of all and of sections. It leaves to this command the
+      feeds of single sources, places and topics, the pages of the site, and what new sources had
+      before they were polled. In a pipe it is quiet. Exit status: 1 when a document could not be
+      written.
       """)
 
   @OptionGroup var hub: HubOptions
