@@ -5,19 +5,22 @@ import GRDB
 /// Writes where stories are published, inside the caller's transaction.
 struct PlacementWriter {
   let db: Database
-  private let now: Int64
+  let now: Int64
   private var numbers: [StoryCollection: Int64] = [:]
   /// The collections whose documents are stale by now, and whether readers wait for them.
   private var touched: [StoryCollection: Bool] = [:]
 
   /// Whether a story may come back at all.
-  private var hasTombstones: Bool
+  private(set) var hasTombstones: Bool
+  /// Whether there are saved searches, which changed stories are to be compared with.
+  private let hasSearches: Bool
 
   init(db: Database, now: Date) throws {
     self.db = db
     self.now = now.milliseconds
     hasTombstones =
       try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM tombstone)") ?? false
+    hasSearches = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM search)") ?? false
   }
 
   mutating func place(_ placement: StoryPlacement) throws {
@@ -43,6 +46,7 @@ struct PlacementWriter {
       touch(collection, isUrgent: true)
     }
     try notePage(of: placement)
+    if hasSearches { try noteSearch(of: placement) }
     try db.cachedStatement(sql: "DELETE FROM changed_story WHERE story = ? AND revision = ?")
       .execute(arguments: [placement.story.rawValue, placement.revision])
   }
@@ -67,23 +71,29 @@ struct PlacementWriter {
     for (collection, isUrgent) in touched {
       try note.execute(arguments: [isUrgent, collection.name])
     }
-    if !touched.isEmpty { try Outbox.note(.frontPage, in: db) }
+    // The front page shows sections, whose stories are in no search alone.
+    if touched.contains(where: { Self.isUrgent($0.key) || $0.value }) {
+      try Outbox.note(.frontPage, in: db)
+    }
   }
 
-  /// Leaves a trace of a story where readers have seen it; it ended when it last changed.
-  private mutating func bury(_ story: StoryID, in collection: StoryCollection) throws {
+  /// Leaves a trace of a story where readers have seen it; it ended when it last changed, unless it is told when.
+  mutating func bury(
+    _ story: StoryID, in collection: StoryCollection, at end: Int64? = nil
+  ) throws {
     hasTombstones = true
     try db.cachedStatement(
       sql: """
-        INSERT INTO tombstone (collection, story, deleted) SELECT ?, id, updated FROM story WHERE id = ?
+        INSERT INTO tombstone (collection, story, deleted)
+          SELECT ?, id, COALESCE(?, updated) FROM story WHERE id = ?
         ON CONFLICT (collection, story) DO UPDATE SET deleted = excluded.deleted
         """
-    ).execute(arguments: [try number(of: collection), story.rawValue])
+    ).execute(arguments: [try number(of: collection), end, story.rawValue])
     try rewriteArchives(with: story, in: collection)
   }
 
   /// Takes the trace of a story away that is back.
-  private mutating func raise(_ story: StoryID, in collection: StoryCollection) throws {
+  mutating func raise(_ story: StoryID, in collection: StoryCollection) throws {
     try db.cachedStatement(sql: "DELETE FROM tombstone WHERE collection = ? AND story = ?")
       .execute(arguments: [try number(of: collection), story.rawValue])
     if db.changesCount > 0 { try rewriteArchives(with: story, in: collection) }
@@ -101,20 +111,20 @@ struct PlacementWriter {
     ).execute(arguments: ["collection": try number(of: collection), "story": story.rawValue])
   }
 
-  private mutating func touch(_ collection: StoryCollection, isUrgent: Bool) {
+  mutating func touch(_ collection: StoryCollection, isUrgent: Bool) {
     touched[collection] = isUrgent || touched[collection] == true
   }
 
-  /// What holds all sorts of news is looked at by everybody and is never kept waiting; sources, places and topics only
-  /// repeat it, and are left to `feedhub publish`, so that a cycle with news does not cost the double.
+  /// What holds all sorts of news is looked at by everybody and is never kept waiting; sources, places, topics and searches
+  /// only repeat it, and are left to `feedhub publish`, so that a cycle with news does not cost the double.
   private static func isUrgent(_ collection: StoryCollection) -> Bool {
     switch collection {
     case .all, .section: true
-    case .source, .place, .topic: false
+    case .source, .place, .topic, .search: false
     }
   }
 
-  private mutating func number(of collection: StoryCollection) throws -> Int64 {
+  mutating func number(of collection: StoryCollection) throws -> Int64 {
     if let number = numbers[collection] { return number }
     let known = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT number FROM collection WHERE name = ?"),

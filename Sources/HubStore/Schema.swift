@@ -70,6 +70,8 @@ enum Schema {
     migrator.registerMigration("pages of the site") { db in try db.execute(sql: site) }
     // What editors have a story called is asked for with every story, and what they pin at every front page.
     migrator.registerMigration("headlines and pins") { db in try db.execute(sql: headlines) }
+    // Who follows an editor's choice of words gets a feed of it; only what changed is compared with it.
+    migrator.registerMigration("saved searches") { db in try db.execute(sql: searches) }
     return migrator
   }()
 

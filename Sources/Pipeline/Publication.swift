@@ -23,6 +23,7 @@ struct Publication: Sendable {
   let hub: HubProfile
   /// The newest stories of a feed; those that no archive has come on top.
   let entries: Int
+  var searches: [SavedSearch] = []
 
   var archiveMonths: ArchiveMonths {
     ArchiveMonths(
@@ -43,15 +44,22 @@ struct Publication: Sendable {
     switch collection {
     case .all, .source, .place, .topic: .public
     case .section(let id): hub.sections.first { $0.id == id }?.visibility
+    case .search(let id): searches.contains { $0.id == id } ? .public : nil
     }
   }
 
   /// Where a changed story is published from now on; the desk's stories are in no other collection than their section's.
   func placement(of changed: ChangedStory) -> StoryPlacement {
-    let shown = changed.facts.map(collections) ?? []
+    var shown = changed.facts.map(collections) ?? []
+    if shown.contains(.all) { shown += searches(showing: changed) }
     return StoryPlacement(
       changed, published: changed.facts?.published ?? Date(timeIntervalSince1970: 0),
       shown: shown, left: changed.collections.subtracting(shown).sorted { $0.name < $1.name })
+  }
+
+  /// A story stays in the searches that found it until it is compared with them again.
+  private func searches(showing changed: ChangedStory) -> [StoryCollection] {
+    searches.map { .search($0.id) }.filter(changed.collections.contains)
   }
 
   private func collections(of facts: ChangedStory.Facts) -> [StoryCollection] {
@@ -171,6 +179,7 @@ struct Publication: Sendable {
     case .source(let id): sourceName ?? id.rawValue
     case .place(let id): PlaceNames.present(id) ?? id
     case .topic(let topic): topic.title
+    case .search(let id): searches.first { $0.id == id }?.title ?? id.rawValue
     }
   }
 }

@@ -7,12 +7,12 @@ package import Foundation
 ///
 /// What it costs depends on what changed: stories that changed are put into their collections, and the documents of
 /// collections that were touched are written. What a source had when it was first polled is no news and can wait, and so
-/// can the documents of single sources, places and topics, so that a thousand new sources or a busy morning do not hold
+/// can the documents of single sources, places, topics and searches, so that a thousand new sources or a busy morning do not hold
 /// up a cycle.
 package struct PublishDocuments: Sendable {
   /// The part of the store that publishing needs.
   package typealias Store = PublicationStore & CollectionStore & ArchiveStore & SourceStore
-    & StoryPageStore
+    & StoryPageStore & SearchStore
 
   /// How much is done.
   package enum Scope: Sendable {
@@ -68,7 +68,7 @@ package struct PublishDocuments: Sendable {
   /// `version` names the program's release: another one may write the same stories in other bytes.
   package init(
     store: any Store, leads: ChooseLeads, publisher: any DocumentPublisher, pages: any PageRenderer,
-    hub: HubProfile,
+    hub: HubProfile, searches: [SavedSearch] = [],
     entries: Int, version: String, events: any EventSink
   ) {
     self.store = store
@@ -76,7 +76,7 @@ package struct PublishDocuments: Sendable {
     self.publisher = publisher
     self.pages = pages
     self.events = events
-    publication = Publication(hub: hub, entries: entries)
+    publication = Publication(hub: hub, entries: entries, searches: searches)
     let sections = hub.sections.map { "\($0.id.rawValue) \($0.visibility.rawValue)" }
     profile = PublishedProfile(
       content: Digest256.text(of: Array("\(version)\n\(entries)\n\(hub)".utf8)),
@@ -93,7 +93,11 @@ package struct PublishDocuments: Sendable {
     if case .anew = scope { try await store.makeAllStale() }
     // What was left over by others holds stories of which nobody knows whether they were ever written well.
     let leftOver = try await store.allStale()
-    let fresh = try await placeStories(turn, now: now)
+    var fresh = try await placeStories(turn, now: now)
+    if turn.collections > 0 {
+      let searches = FillSearches(store: store, publication: publication, now: now)
+      fresh.formUnion(try await searches.run(&publishing))
+    }
     let publish = PublishCollection(store: store, publication: publication, now: now)
     var settled: [StaleCollection] = []
     for stale in try await store.staleCollections(backlog: turn.collections) {
@@ -131,7 +135,7 @@ package struct PublishDocuments: Sendable {
     for (collection, visibility) in try await store.collections() {
       guard let visibility, visibility != publication.visibility(of: collection) else { continue }
       var isGone = true
-      for path in try await documents(of: collection, visibility) {
+      for path in try await store.documents(of: collection, visibility) {
         isGone = await publishing.takeDown(path) && isGone
       }
       if isGone { try await store.close(collection) }
@@ -140,16 +144,6 @@ package struct PublishDocuments: Sendable {
     // One that could not be taken down must be tried again, so the profile is not yet as it should be.
     guard publishing.report.failures.isEmpty else { return try await store.makeAllStale() }
     try await store.adopt(profile)
-  }
-
-  /// Every document of a collection that may be up.
-  private func documents(
-    of collection: StoryCollection, _ visibility: SectionProfile.Visibility
-  ) async throws(StoreFailure) -> [DocumentPath] {
-    FeedFormat.allCases.map { Publication.path(of: collection, visibility, $0) }
-      + (try await store.archives(of: collection)).map {
-        Publication.path(of: $0, in: collection, visibility)
-      }
   }
 
   /// Puts changed stories into their collections; returns which they are.

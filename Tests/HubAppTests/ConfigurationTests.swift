@@ -118,6 +118,62 @@ struct ConfigurationTests {
     #expect(problems("poll: { every: 1h }").count == 2)
   }
 
+  @Test func `a saved search is read whole`() throws {
+    let text =
+      good + """
+        searches:
+          - id: islands
+            title: Biên giới, hải đảo
+            words: { any: [Trường Sa, hải đảo], all: đọc sách, none: [tuyển dụng] }
+            sections: [national]
+            places: [Lai Châu]
+            topics: [training]
+            sources: [ha-noi]
+            languages: vi
+
+        """
+    let search = try #require(
+      try ConfigurationFile.parse(text, path: "feeds.yml").searches.first)
+    #expect(search.id == SearchID("islands"))
+    #expect(search.title == "Biên giới, hải đảo")
+    let condition = search.condition
+    #expect(condition.words.any == ["Trường Sa", "hải đảo"])
+    #expect(condition.words.all == ["đọc sách"])
+    #expect(condition.words.none == ["tuyển dụng"])
+    #expect(condition.sections == [.national])
+    #expect(condition.places == ["lai-chau"])
+    #expect(condition.topics == [.training])
+    #expect(condition.sources == [SourceID("ha-noi")])
+    #expect(condition.languages == ["vi"])
+  }
+
+  @Test(arguments: [
+    ("{ id: a, title: A }", "looks for nothing"),
+    ("{ id: A b, title: A, topics: [training] }", "the search id “A b”"),
+    ("{ id: a, topics: [training] }", "searches[].title is missing"),
+    ("{ id: a, title: A, words: [sách] }", "searches[].words has to hold keys and values"),
+    ("{ id: a, title: A, words: { any: [\"--\"] } }", "“--” has no letter"),
+    ("{ id: a, title: A, words: { any: [Sách], none: [sách] } }", "can never find anything"),
+    ("{ id: a, title: A, words: { eny: [sách] } }", "did you mean “any”"),
+    ("{ id: a, title: A, sections: [internal] }", "for editors only"),
+    ("{ id: a, title: A, sections: [abroad] }", "no section “abroad”"),
+    ("{ id: a, title: A, places: [atlantis] }", "no province or city “atlantis”"),
+    ("{ id: a, title: A, topics: [trainig] }", "did you mean training"),
+    ("{ id: a, title: A, sources: [hue] }", "no source “hue”"),
+    ("{ id: a, title: A, languages: [tiếng Việt] }", "no tag of a language"),
+  ])
+  func `what is wrong with a saved search is told`(search: String, words: String) {
+    let found = problems(good + "searches:\n  - \(search)\n")
+    #expect(found.first?.line == 14)
+    #expect(found.contains { $0.message.contains(words) }, "\(found)")
+  }
+
+  @Test func `a saved search that is given twice is refused`() {
+    let search = "  - { id: a, title: A, topics: [training] }\n"
+    let found = problems(good + "searches:\n" + search + search)
+    #expect(found.map(\.message) == ["the search “a” is given twice"])
+  }
+
   @Test func `a section that does not exist is refused where it is named`() {
     let found = problems(good.replacing("section: international", with: "section: abroad"))
     #expect(found.map(\.line) == [10])

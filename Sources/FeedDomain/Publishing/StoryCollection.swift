@@ -8,6 +8,8 @@ package enum StoryCollection: Hashable, Sendable {
   /// What is about a province or city of today, by its id: `tuyen-quang`.
   case place(String)
   case topic(StoryTopic)
+  /// What a saved search finds.
+  case search(SearchID)
 
   /// The name by which the store knows it.
   package var name: String {
@@ -17,6 +19,7 @@ package enum StoryCollection: Hashable, Sendable {
     case .source(let id): "source:" + id.rawValue
     case .place(let id): "place:" + id
     case .topic(let topic): "topic:" + topic.rawValue
+    case .search(let id): "search:" + id.rawValue
     }
   }
 
@@ -31,6 +34,7 @@ package enum StoryCollection: Hashable, Sendable {
     case ("topic", let id?) where parts.count == 2:
       guard let topic = StoryTopic(rawValue: id) else { return nil }
       self = .topic(topic)
+    case ("search", let id?) where parts.count == 2: self = .search(SearchID(id))
     default: return nil
     }
   }
@@ -43,6 +47,7 @@ package enum StoryCollection: Hashable, Sendable {
     case .source(let id): "source/" + id.rawValue
     case .place(let id): "place/" + id
     case .topic(let topic): "topic/" + topic.rawValue
+    case .search(let id): "search/" + id.rawValue
     }
   }
 }

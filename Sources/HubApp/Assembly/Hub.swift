@@ -258,14 +258,16 @@ package struct Hub: Sendable {
     PublishDocuments(
       store: store, leads: chooseLeads,
       publisher: PublishedFiles(output: workspace.output, desk: workspace.desk),
-      pages: HTMLPages(), hub: configuration.hub, entries: configuration.entries,
+      pages: HTMLPages(), hub: configuration.hub, searches: configuration.searches,
+      entries: configuration.entries,
       version: Program.version, events: events)
   }
 
   private func publishSite() -> PublishSite {
     PublishSite(
       store: store, publisher: PublishedFiles(output: workspace.output, desk: workspace.desk),
-      pages: HTMLPages(), hub: configuration.hub, version: Program.version, events: events)
+      pages: HTMLPages(), hub: configuration.hub, searches: configuration.searches,
+      version: Program.version, events: events)
   }
 
   private static func makeFolder(of file: String) throws(StoreFailure) {

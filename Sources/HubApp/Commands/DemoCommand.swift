@@ -109,7 +109,7 @@ struct Demo {
     // All the sample sites are one server on this machine, which needs no rest.
     var poll = PollPolicy()
     poll.spacing = .zero
-    return Configuration(
+    var configuration = Configuration(
       hub: hub, sources: sites.sources,
       editions: [
         EditionProfile(id: "daily", title: "Điểm tin hằng ngày", sections: publicSections),
@@ -117,6 +117,12 @@ struct Demo {
           id: "editors", title: "Điểm tin cho biên tập viên", sections: hub.sections.map(\.id)),
       ],
       poll: poll, allow: [SampleSites.allowed].compactMap(AllowEntry.init))
+    var condition = SavedSearch.Condition()
+    condition.words.any = ["ngày hội đọc sách", "hội sách"]
+    configuration.searches = [
+      SavedSearch(id: SearchID("festivals"), title: "Ngày hội đọc sách", condition: condition)
+    ]
+    return configuration
   }
 
   /// A demo always begins at the first day.

@@ -10,8 +10,8 @@ struct PublishCommand: AsyncParsableCommand {
     abstract: "Publish everything that waits, without polling.",
     discussion: """
       `feedhub run` publishes news in the feeds of all and of sections. It leaves to this command the
-      feeds of single sources, places and topics, the pages of the site, and what new sources had
-      before they were polled. In a pipe it is quiet. Exit status: 1 when a document could not be
+      feeds of single sources, places, topics and saved searches, the pages of the site, and what
+      new sources had before they were polled. In a pipe it is quiet. Exit status: 1 when a document could not be
       written.
       """)
 

@@ -10,6 +10,7 @@ package struct Configuration: Sendable {
   package var lines: [SourceID: Int] = [:]
   package var rules: [SectionRule]
   package var editions: [EditionProfile]
+  package var searches: [SavedSearch] = []
   package var poll: PollPolicy
   /// Hosts and networks that may be asked although they are not public.
   package var allow: [AllowEntry]

@@ -85,6 +85,8 @@ package enum ConfigurationFile {
       entries: PollReader.entries(top.child("publish")),
       mail: MailReader(folder: folder).settings(top.child("mail")))
     configuration.lines = block.lines
+    configuration.searches = SearchesReader(sections: hub.sections, sources: block.sources)
+      .searches(top.child("searches"))
     return configuration
   }
 }

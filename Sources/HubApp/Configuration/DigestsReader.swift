@@ -1,5 +1,4 @@
 import FeedDomain
-import VietnameseText
 
 /// Reads the block `digests:`.
 enum DigestsReader {
@@ -31,8 +30,8 @@ enum DigestsReader {
     var edition = EditionProfile(
       id: id, title: HubReader.required("title", of: node),
       sections: sections(node.child("sections"), known: known))
-    edition.places = node.child("places").map(places) ?? []
-    edition.topics = node.child("topics").map(topics) ?? []
+    edition.places = node.child("places")?.provinces ?? []
+    edition.topics = node.child("topics")?.topics ?? []
     edition.words = node.child("words")?.texts ?? []
     edition.order = choice(node.child("order"), otherwise: .newest)
     edition.maximum = node.child("maximum")?.number(in: 1...1000)
@@ -52,28 +51,6 @@ enum DigestsReader {
       node.note("there is no section “\(section.rawValue)”")
     }
     return sections
-  }
-
-  private static func places(_ node: ConfigurationNode) -> [String] {
-    node.texts.compactMap { text in
-      guard let province = Gazetteer.vietnam.province(named: text) else {
-        node.note("there is no province or city “\(text)”; write it as lai-chau or Lai Châu")
-        return nil
-      }
-      return province.id
-    }
-  }
-
-  private static func topics(_ node: ConfigurationNode) -> [StoryTopic] {
-    node.texts.compactMap { text in
-      guard let topic = StoryTopic(rawValue: text) else {
-        let known = StoryTopic.allCases.map(\.rawValue)
-        let meant = Spelling.nearest(to: text, among: known) ?? known.joined(separator: ", ")
-        node.note("there is no topic “\(text)”; did you mean \(meant)?")
-        return nil
-      }
-      return topic
-    }
   }
 
   private static func choice<Choice: RawRepresentable & CaseIterable>(

@@ -14,6 +14,7 @@ struct DrawSiteLists {
   func run(isNew: Bool, _ publishing: inout Publishing) async throws(StoreFailure) {
     var hasNewPart = isNew
     var hasNewSource = isNew
+    var hasNewFeed = isNew
     for state in try await store.staleLists() {
       let parts: Int?
       switch state.list {
@@ -23,14 +24,17 @@ struct DrawSiteLists {
         // Drawn below, with the first pages of sources.
         hasNewSource = true
         parts = nil
+      case .feeds:
+        hasNewFeed = true
+        parts = nil
       }
       guard let parts else { continue }
       hasNewPart = hasNewPart || parts != state.parts
       try await store.settle(state.list, parts: parts)
     }
     if hasNewSource { try await drawSources(&publishing) }
-    if hasNewPart { try await drawIndexes(&publishing) }
-    if isNew { try await drawFeeds(&publishing) }
+    if hasNewPart || hasNewFeed { try await drawIndexes(&publishing) }
+    if hasNewFeed { try await drawFeeds(&publishing) }
   }
 
   /// The pages of a month from the first change on; returns how many pages it has, nil if one could not be written.
@@ -115,7 +119,9 @@ struct DrawSiteLists {
 
   private func drawFeeds(_ publishing: inout Publishing) async throws(StoreFailure) {
     let page = plan.feedsPage(try await collectionsWithPage())
-    _ = await putUp(SitePath.feeds, pages.feedsPage(page), &publishing)
+    if await putUp(SitePath.feeds, pages.feedsPage(page), &publishing) {
+      try await store.settle(.feeds, parts: 1)
+    }
   }
 
   /// One that was public once may still be marked.

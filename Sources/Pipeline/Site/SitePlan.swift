@@ -50,6 +50,7 @@ struct SitePlan: Sendable {
     case .source: "Những tin đơn vị này đã đưa, trước hay sau các đơn vị khác."
     case .place: "Tin của các thư viện ở đây và tin từ nơi khác viết về nơi này."
     case .topic: "Tin theo chủ đề, của mọi đơn vị."
+    case .search: "Tin mới nhất tìm được theo những từ khóa và điều kiện đã lưu."
     }
   }
 
@@ -157,7 +158,7 @@ struct SitePlan: Sendable {
     }
   }
 
-  /// What can be followed: all, sections, topics, places; sources tell their addresses on pages of their own.
+  /// What can be followed: all, sections, searches, topics, places; sources tell their addresses on pages of their own.
   func feedsPage(_ collections: [StaleCollection]) -> FeedsPage {
     func members(_ isWanted: (StoryCollection) -> Bool) -> [FeedsPage.Member] {
       collections.filter { isWanted($0.collection) }.map { stale in
@@ -176,6 +177,8 @@ struct SitePlan: Sendable {
     }
     let groups = [
       FeedsPage.Group("Theo mục", [all] + sections),
+      FeedsPage.Group(
+        "Tìm kiếm lưu sẵn", members { if case .search = $0 { true } else { false } }),
       FeedsPage.Group("Theo chủ đề", members { if case .topic = $0 { true } else { false } }),
       FeedsPage.Group(
         "Theo tỉnh, thành phố", members { if case .place = $0 { true } else { false } }),

@@ -8,6 +8,8 @@ package enum SiteList: Hashable, Sendable {
   case sitemap(Int64)
   /// All sources.
   case sources
+  /// What can be followed: sections, topics, places, saved searches.
+  case feeds
 
   /// The name by which the store knows it.
   package var name: String {
@@ -15,6 +17,7 @@ package enum SiteList: Hashable, Sendable {
     case .month(let month): "month:" + month.text
     case .sitemap(let number): "sitemap:\(number)"
     case .sources: "sources"
+    case .feeds: "feeds"
     }
   }
 
@@ -23,6 +26,7 @@ package enum SiteList: Hashable, Sendable {
     let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
     switch (parts.first, parts.last) {
     case ("sources", _): self = .sources
+    case ("feeds", _): self = .feeds
     case ("month", let text?):
       guard let month = SiteMonth(text) else { return nil }
       self = .month(month)

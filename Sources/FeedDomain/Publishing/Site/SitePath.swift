@@ -14,6 +14,7 @@ package enum SitePath {
   package static func section(_ id: SectionID) -> String { "section/\(id.rawValue).html" }
   package static func place(_ id: String) -> String { "place/\(id).html" }
   package static func topic(_ id: String) -> String { "topic/\(id).html" }
+  package static func search(_ id: SearchID) -> String { "search/\(id.rawValue).html" }
   package static func source(_ id: SourceID) -> String { "source/\(id.rawValue).html" }
 
   /// The page of a collection; that of all stories is the front page.
@@ -24,6 +25,7 @@ package enum SitePath {
     case .source(let id): source(id)
     case .place(let id): place(id)
     case .topic(let topic): self.topic(topic.rawValue)
+    case .search(let id): search(id)
     }
   }
 
