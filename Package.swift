@@ -58,6 +58,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CDeflate", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -70,7 +71,7 @@ let package = Package(
     room("Markup", imports: ["FeedDomain"]),
     room("FeedSyntax", imports: ["FeedDomain", "Markup", "VietnameseText"]),
     room("Curation", imports: ["FeedDomain", "Markup", "VietnameseText", crypto]),
-    room("HubStore", imports: ["FeedDomain", "CSQLite", "CZstd", grdb]),
+    room("HubStore", imports: ["FeedDomain", "CDeflate", "CSQLite", "CZstd", grdb]),
     room("Transport", imports: ["FeedDomain", "CCurl", "CUnpack"]),
     room("Pipeline", imports: ["FeedDomain", "FeedSyntax", "Curation"]),
     room(

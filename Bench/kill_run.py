@@ -9,6 +9,7 @@ exactly once, every story must have its page, every link of the site must lead s
 be left.
 """
 import argparse
+import gzip
 import http.server
 import json
 import os
@@ -73,6 +74,9 @@ def whole(folder):
                 bad += ["%s: no archive at %s" % (name, link.get("href")) for link in root.iter(ATOM + "link")
                         if link.get("rel") == "prev-archive"
                         and not os.path.exists(folder + "/" + link.get("href")[len(URL):])]
+            elif name.endswith(".gz"):
+                if gzip.open(path).read() != open(path[:-3], "rb").read():
+                    bad.append(name + ": packs something else")
             elif name.endswith(".json"):
                 try:
                     json.load(open(path))

@@ -13,6 +13,12 @@ package struct AtomicFile: Sendable {
   /// Writes the bytes unless they are there already; returns whether they were not.
   package func replace(with bytes: [UInt8]) throws(PublishingFailure) -> Bool {
     if contains(bytes) { return false }
+    try overwrite(with: bytes)
+    return true
+  }
+
+  /// Writes the bytes, whatever is there.
+  func overwrite(with bytes: [UInt8]) throws(PublishingFailure) {
     let folder = (path as NSString).deletingLastPathComponent
     try make(folder)
     // One program writes here at a time (the run lock), so a fixed name is enough and leaves no litter behind.
@@ -25,10 +31,9 @@ package struct AtomicFile: Sendable {
       unlink(beside)
       throw error
     }
-    return true
   }
 
-  private func contains(_ bytes: [UInt8]) -> Bool {
+  func contains(_ bytes: [UInt8]) -> Bool {
     var facts = stat()
     guard stat(path, &facts) == 0, Int(facts.st_size) == bytes.count else { return false }
     guard let data = FileManager.default.contents(atPath: path) else { return false }

@@ -1,6 +1,5 @@
 package import FeedDomain
 import Foundation
-import Glibc
 
 /// The published files: whole or not at all, written beside, forced to the disk, and renamed.
 ///
@@ -17,20 +16,22 @@ package struct PublishedFiles: DocumentPublisher {
   package func putUp(_ document: Document) async throws(PublishingFailure) -> Bool {
     let file = file(document.path)
     return try await onQueue { () throws(PublishingFailure) in
-      try AtomicFile(path: file).replace(with: document.bytes)
+      try file.putUp(document.bytes, packsLater: document.packsLater)
     }
+  }
+
+  package func pack(_ path: DocumentPath) async throws(PublishingFailure) {
+    let file = file(path)
+    try await onQueue { () throws(PublishingFailure) in try file.pack() }
   }
 
   package func takeDown(_ path: DocumentPath) async throws(PublishingFailure) {
     let file = file(path)
-    try await onQueue { () throws(PublishingFailure) in
-      guard unlink(file) != 0, errno != ENOENT else { return }
-      throw PublishingFailure(path: file, detail: String(cString: strerror(errno)))
-    }
+    try await onQueue { () throws(PublishingFailure) in try file.takeDown() }
   }
 
-  private func file(_ path: DocumentPath) -> String {
-    (roots[path.visibility] ?? "output") + "/" + path.name
+  private func file(_ path: DocumentPath) -> DocumentFile {
+    DocumentFile(path: (roots[path.visibility] ?? "output") + "/" + path.name)
   }
 
   private func onQueue<Value: Sendable>(

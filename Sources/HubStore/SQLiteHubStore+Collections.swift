@@ -85,15 +85,47 @@ extension SQLiteHubStore: CollectionStore {
     }
   }
 
-  package func settle(_ collections: [StaleCollection]) async throws(StoreFailure) {
+  package func settle(
+    _ collections: [StaleCollection], arePacked: Bool
+  ) async throws(StoreFailure) {
     guard !collections.isEmpty else { return }
     try await write { db in
       let settle = try db.cachedStatement(
         sql: """
-          UPDATE collection SET shown = ?, is_urgent = is_urgent AND revision > ? WHERE name = ?
+          UPDATE collection SET shown = ?1, is_urgent = is_urgent AND revision > ?1, is_packed = ?2
+          WHERE name = ?3
           """)
       for stale in collections {
-        try settle.execute(arguments: [stale.revision, stale.revision, stale.collection.name])
+        try settle.execute(arguments: [stale.revision, arePacked, stale.collection.name])
+      }
+    }
+  }
+
+  package func unpackedCollections() async throws(StoreFailure) -> [(
+    StoryCollection, SectionProfile.Visibility
+  )] {
+    try await read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT name, visibility FROM collection
+          WHERE is_packed = 0 AND visibility IS NOT NULL ORDER BY number
+          """
+      ).compactMap { row in
+        guard let collection = StoryCollection(name: row[0]),
+          let visibility = SectionProfile.Visibility(rawValue: row[1])
+        else { return nil }
+        return (collection, visibility)
+      }
+    }
+  }
+
+  package func notePacked(_ collections: [StoryCollection]) async throws(StoreFailure) {
+    guard !collections.isEmpty else { return }
+    try await write { db in
+      for collection in collections {
+        try db.cachedStatement(sql: "UPDATE collection SET is_packed = 1 WHERE name = ?")
+          .execute(arguments: [collection.name])
       }
     }
   }

@@ -88,4 +88,10 @@ extension Schema {
         JOIN story_facet f ON f.story = m.story
         JOIN collection k ON k.name = f.kind || ':' || f.filed;
     """
+
+  static let packing = """
+    -- Whether the feeds of a collection have their packed form beside them.
+    ALTER TABLE collection ADD COLUMN is_packed INTEGER NOT NULL DEFAULT 0 CHECK (is_packed IN (0, 1));
+    CREATE INDEX collection_unpacked ON collection (number) WHERE is_packed = 0;
+    """
 }

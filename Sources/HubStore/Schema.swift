@@ -72,6 +72,8 @@ enum Schema {
     migrator.registerMigration("headlines and pins") { db in try db.execute(sql: headlines) }
     // Who follows an editor's choice of words gets a feed of it; only what changed is compared with it.
     migrator.registerMigration("saved searches") { db in try db.execute(sql: searches) }
+    // Web servers hand out what is packed already; a cycle leaves that to be done after it.
+    migrator.registerMigration("packed documents") { db in try db.execute(sql: packing) }
     return migrator
   }()
 

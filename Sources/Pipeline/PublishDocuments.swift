@@ -86,15 +86,16 @@ package struct PublishDocuments: Sendable {
 
   /// Brings the published documents up to date with the store.
   package func run(_ scope: Scope = .news, now: Date) async throws(StoreFailure) -> Report {
-    var publishing = Publishing(publisher: publisher, events: events)
     let before = try await store.publishedProfile()
     let turn = Turn(scope, isFirst: before?.placing.isEmpty ?? true)
+    let isHasty = turn.collections == 0
+    var publishing = Publishing(publisher: publisher, events: events, isHasty: isHasty)
     if before != profile { try await adoptProfile(before, &publishing) }
     if case .anew = scope { try await store.makeAllStale() }
     // What was left over by others holds stories of which nobody knows whether they were ever written well.
     let leftOver = try await store.allStale()
     var fresh = try await placeStories(turn, now: now)
-    if turn.collections > 0 {
+    if !isHasty {
       let searches = FillSearches(store: store, publication: publication, now: now)
       fresh.formUnion(try await searches.run(&publishing))
     }
@@ -106,8 +107,9 @@ package struct PublishDocuments: Sendable {
         settled.append(stale)
       }
     }
-    try await store.settle(settled)
+    try await store.settle(settled, arePacked: !isHasty)
     try await putUpOverviews(&publishing)
+    if !isHasty { try await pack(&publishing) }
     var report = publishing.report
     report.waiting = try await store.changedStoryCount()
     return report
@@ -168,13 +170,30 @@ package struct PublishDocuments: Sendable {
     var isUp = true
     if rows.contains(where: { $0.topic == .sources }) {
       let list = OPMLWriter(nestsByPlace: true).write(try await sourceList())
-      isUp = await publishing.putUp(Document(path: Publication.sourceList, bytes: list))
+      isUp = await publishing.putUpOverview(Publication.sourceList, list)
     }
     // The front page tells how many sources there are.
     let page = try await ComposeFrontPage(store: store, publication: publication).page()
-    let front = Document(path: Publication.frontPage, bytes: pages.frontPage(page))
-    isUp = await publishing.putUp(front) && isUp
+    let front = pages.frontPage(page)
+    isUp = await publishing.putUpOverview(Publication.frontPage, front) && isUp
     if isUp { try await store.settle(rows) }
+  }
+
+  /// Packs what cycles have put up since the last time.
+  private func pack(_ publishing: inout Publishing) async throws(StoreFailure) {
+    var packed: [StoryCollection] = []
+    for (collection, visibility) in try await store.unpackedCollections() {
+      var isPacked = true
+      for format in FeedFormat.allCases {
+        let path = Publication.path(of: collection, visibility, format)
+        isPacked = await publishing.pack(path) && isPacked
+      }
+      if isPacked { packed.append(collection) }
+    }
+    try await store.notePacked(packed)
+    for path in [Publication.frontPage, Publication.sourceList] {
+      _ = await publishing.pack(path)
+    }
   }
 
   private func sourceList() async throws(StoreFailure) -> SourceList {

@@ -4,13 +4,16 @@ import FeedDomain
 struct Publishing {
   let publisher: any DocumentPublisher
   let events: any EventSink
+  /// Whether packing what changes often is left to `feedhub publish`, so that readers have the news sooner.
+  private let isHasty: Bool
   private(set) var report = PublishDocuments.Report()
   /// The stories that were read again in each format: they make the same bytes in every document.
   private var proven: [FeedFormat: Set<StoryID>] = [:]
 
-  init(publisher: any DocumentPublisher, events: any EventSink) {
+  init(publisher: any DocumentPublisher, events: any EventSink, isHasty: Bool = false) {
     self.publisher = publisher
     self.events = events
+    self.isHasty = isHasty
   }
 
   /// Puts a feed up if it stands the check; returns whether it is up as it should be.
@@ -21,10 +24,28 @@ struct Publishing {
   ) async -> Bool {
     let known = proven[format] ?? []
     do throws(PublishingFailure) {
-      let document = try DocumentCheck.document(
+      var document = try DocumentCheck.document(
         feed, in: format, at: path, fresh: fresh.map { $0.subtracting(known) })
+      // An archive is written once, and not looked at again to be packed.
+      document.packsLater = isHasty && feed.archive?.current == nil
       if fresh != nil { proven[format] = known.union(feed.stories.map(\.id)) }
       return await putUp(document)
+    } catch {
+      note(error)
+      return false
+    }
+  }
+
+  /// Puts a page up that shows a little of everything, and so changes with every change.
+  mutating func putUpOverview(_ path: DocumentPath, _ bytes: [UInt8]) async -> Bool {
+    await putUp(Document(path: path, bytes: bytes, packsLater: isHasty))
+  }
+
+  /// Packs a document that was put up in haste; returns whether it is packed, or not up.
+  mutating func pack(_ path: DocumentPath) async -> Bool {
+    do throws(PublishingFailure) {
+      try await publisher.pack(path)
+      return true
     } catch {
       note(error)
       return false

@@ -124,6 +124,35 @@ struct SiteTests {
     #expect(anew.written.isEmpty)
   }
 
+  /// The documents that are long enough and have no packed form beside them.
+  private func unpacked() throws -> Set<String> {
+    let files = try folder.published()
+    let names = files.keys.filter { name in
+      !name.hasSuffix(".gz") && files[name + ".gz"] == nil
+        && (folder.file(name)?.utf8.count ?? 0) >= 1024
+    }
+    return Set(names)
+  }
+
+  @Test func `a cycle leaves packing to the command after it, and nothing outdated`() async throws {
+    defer { server.stop() }
+    _ = try await folder.run(all: true)
+    #expect(try unpacked().contains("output/feeds/all.atom"))
+    _ = try await folder.publish(.everything)
+    #expect(try unpacked().isEmpty)
+    let before = try folder.published()
+    _ = try await folder.run(all: true)
+    let changed = [
+      "output/feeds/all.atom", "output/feeds/all.rss", "output/feeds/national.json",
+    ]
+    #expect(try unpacked().isSuperset(of: changed))
+    _ = try await folder.publish(.everything)
+    #expect(try unpacked().isEmpty)
+    let after = try folder.published()
+    #expect(changed.allSatisfy { before[$0 + ".gz"] != after[$0 + ".gz"] })
+    #expect(before["output/about.html.gz"] == after["output/about.html.gz"])
+  }
+
   @Test func `a page that was lost is drawn again on demand`() async throws {
     defer { server.stop() }
     _ = try await folder.run(all: true)

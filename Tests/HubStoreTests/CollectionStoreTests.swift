@@ -52,7 +52,7 @@ struct CollectionStoreTests {
   }
 
   private func settleAll() async throws {
-    try await store.settle(try await store.staleCollections(backlog: 100))
+    try await store.settle(try await store.staleCollections(backlog: 100), arePacked: true)
   }
 
   @Test func `a new story tells where it belongs and is settled by being placed`() async throws {
@@ -137,7 +137,7 @@ struct CollectionStoreTests {
     try await place(stories[0])
     let before = try await store.staleCollections(backlog: 0)
     try await place(stories[1])
-    try await store.settle(before)
+    try await store.settle(before, arePacked: true)
     #expect(try await stale() == [.all])
     try await settleAll()
     #expect(try await stale().isEmpty)

@@ -27,6 +27,54 @@ struct PublishedFilesTests {
     try FileManager.default.removeItem(atPath: folder)
   }
 
+  private static let long = Array(String(repeating: "Ngày hội đọc sách. ", count: 100).utf8)
+
+  private func document(_ bytes: [UInt8], packsLater: Bool = false) -> Document {
+    Document(
+      path: DocumentPath(.public, "feeds/all.atom"), bytes: bytes, packsLater: packsLater)
+  }
+
+  @Test func `a document of some length lies packed beside itself, always in the same bytes`()
+    async throws
+  {
+    let folder = folder()
+    let files = PublishedFiles(output: folder + "/output", desk: folder + "/desk")
+    let packed = folder + "/output/feeds/all.atom.gz"
+    _ = try await files.putUp(document(Self.long))
+    let first = try #require(FileManager.default.contents(atPath: packed))
+    // RFC 1952: no flags, no time; the last four bytes are the length of what is packed.
+    #expect(Array(first.prefix(8)) == [0x1f, 0x8b, 8, 0, 0, 0, 0, 0])
+    let length = first.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+    #expect(length == Self.long.count)
+    #expect(first.count < Self.long.count / 5)
+    try FileManager.default.removeItem(atPath: packed)
+    #expect(try await files.putUp(document(Self.long)) == false)
+    #expect(FileManager.default.contents(atPath: packed) == first)
+    _ = try await files.putUp(document([1, 2, 3]))
+    #expect(!FileManager.default.fileExists(atPath: packed))
+    try FileManager.default.removeItem(atPath: folder)
+  }
+
+  @Test func `what is packed later has nothing outdated beside it until then`() async throws {
+    let folder = folder()
+    let files = PublishedFiles(output: folder + "/output", desk: folder + "/desk")
+    let packed = folder + "/output/feeds/all.atom.gz"
+    let path = DocumentPath(.public, "feeds/all.atom")
+    try await files.pack(path)
+    _ = try await files.putUp(document(Self.long))
+    let first = FileManager.default.contents(atPath: packed)
+    _ = try await files.putUp(document(Self.long, packsLater: true))
+    #expect(FileManager.default.contents(atPath: packed) == first)
+    _ = try await files.putUp(document(Self.long.reversed(), packsLater: true))
+    #expect(!FileManager.default.fileExists(atPath: packed))
+    try await files.pack(path)
+    let second = FileManager.default.contents(atPath: packed)
+    #expect(second != nil && second != first)
+    try await files.takeDown(path)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/output/feeds").isEmpty)
+    try FileManager.default.removeItem(atPath: folder)
+  }
+
   @Test func `desk documents lie beside the public ones and never among them`() async throws {
     let folder = folder()
     let files = PublishedFiles(output: folder + "/output", desk: folder + "/desk")

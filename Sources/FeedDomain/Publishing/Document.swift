@@ -2,10 +2,13 @@
 package struct Document: Hashable, Sendable {
   package var path: DocumentPath
   package var bytes: [UInt8]
+  /// Whether its packed form can wait, because others wait for this.
+  package var packsLater: Bool
 
-  package init(path: DocumentPath, bytes: [UInt8]) {
+  package init(path: DocumentPath, bytes: [UInt8], packsLater: Bool = false) {
     self.path = path
     self.bytes = bytes
+    self.packsLater = packsLater
   }
 }
 

@@ -22,8 +22,19 @@ package protocol CollectionStore: Sendable {
     _ collection: StoryCollection, _ visibility: SectionProfile.Visibility
   ) async throws(StoreFailure)
 
-  /// Notes that the documents of collections show them as they were when they were found stale.
-  func settle(_ collections: [StaleCollection]) async throws(StoreFailure)
+  /// Notes that the documents of collections show them as they were when they were found stale, and whether they are
+  /// packed as well.
+  func settle(
+    _ collections: [StaleCollection], arePacked: Bool
+  ) async throws(StoreFailure)
+
+  /// Collections whose documents are up and perhaps not packed, with where they are up.
+  func unpackedCollections() async throws(StoreFailure) -> [(
+    StoryCollection, SectionProfile.Visibility
+  )]
+
+  /// Notes that the documents of collections are packed.
+  func notePacked(_ collections: [StoryCollection]) async throws(StoreFailure)
 
   /// Notes that all documents are to be written again, archives too.
   func makeAllStale() async throws(StoreFailure)

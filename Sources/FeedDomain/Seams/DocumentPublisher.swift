@@ -49,6 +49,9 @@ package protocol DocumentPublisher: Sendable {
   /// Puts a document up whole, or leaves the last good version there. Returns whether its bytes changed.
   func putUp(_ document: Document) async throws(PublishingFailure) -> Bool
 
+  /// Packs a document that was put up to be packed later, if it is up and not packed yet.
+  func pack(_ path: DocumentPath) async throws(PublishingFailure)
+
   /// Takes a document down, if it is up.
   func takeDown(_ path: DocumentPath) async throws(PublishingFailure)
 }

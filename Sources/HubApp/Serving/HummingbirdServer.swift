@@ -38,6 +38,7 @@ struct HummingbirdServer {
       method: request.method.rawValue, path: encoded.removingPercentEncoding ?? "")
     own.query = parts.count > 1 ? String(parts[1]) : ""
     own.ifNoneMatch = request.headers[.ifNoneMatch]
+    own.acceptEncoding = request.headers[.acceptEncoding]
     own.acceptLanguage = request.headers[.acceptLanguage]
     do {
       let body = try await request.body.collect(upTo: bodyLimit)

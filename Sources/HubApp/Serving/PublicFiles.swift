@@ -21,24 +21,40 @@ struct PublicFiles: Sendable {
     guard parts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("\0") }),
       let type = parts.last?.split(separator: ".").last.flatMap({ Self.types[String($0)] })
     else { return nil }
-    let path = "\(folder)/\(name)"
-    // A file that cannot be looked at is one that there is not.
-    guard let facts = try? FileManager.default.attributesOfItem(atPath: path),
-      facts[.type] as? FileAttributeType == .typeRegular
-    else { return gone(name) }
+    let plain = "\(folder)/\(name)"
+    guard var facts = Self.facts(of: plain) else { return gone(name) }
     // Nobody asks for it by its own name.
     if name.hasSuffix(Self.goneEnding) { return nil }
+    var path = plain
+    var coding: [(name: String, value: String)] = []
+    if request.acceptsGzip, let packed = Self.facts(of: plain + ".gz") {
+      path += ".gz"
+      facts = packed
+      coding = [("Content-Encoding", "gzip")]
+    }
     let tag = Self.tag(facts)
     if request.ifNoneMatch?.contains(tag) == true {
-      return SiteResponse(status: 304, fields: [("ETag", tag)])
+      return SiteResponse(status: 304, fields: [("ETag", tag), Self.vary])
     }
     guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
     return SiteResponse(
       status: 200,
       fields: [
         ("Content-Type", type), ("ETag", tag), ("Cache-Control", "max-age=60"),
-        ("X-Content-Type-Options", "nosniff"),
-      ], body: Array(bytes))
+        ("X-Content-Type-Options", "nosniff"), Self.vary,
+      ] + coding, body: Array(bytes))
+  }
+
+  /// The same address has plain and packed answers.
+  private static let vary = (name: "Vary", value: "Accept-Encoding")
+
+  /// Nil when there is no such file: one that cannot be looked at is one that there is not.
+  private static func facts(of path: String) -> [FileAttributeKey: Any]? {
+    // See above.
+    guard let facts = try? FileManager.default.attributesOfItem(atPath: path),
+      facts[.type] as? FileAttributeType == .typeRegular
+    else { return nil }
+    return facts
   }
 
   private static let goneEnding = ".gone.html"

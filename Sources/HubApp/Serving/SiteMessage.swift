@@ -7,6 +7,17 @@ struct SiteRequest: Sendable {
   var body: [UInt8] = []
   var ifNoneMatch: String?
   var acceptLanguage: String?
+  var acceptEncoding: String?
+
+  /// Whether a packed answer is understood (RFC 9110 §12.5.3).
+  var acceptsGzip: Bool {
+    let codings = (acceptEncoding ?? "").lowercased().split(separator: ",").map { coding in
+      coding.split(separator: ";").map { $0.filter { !$0.isWhitespace } }
+    }
+    guard let gzip = codings.first(where: { $0.first == "gzip" }) else { return false }
+    let quality = gzip.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) }
+    return quality != 0
+  }
 }
 
 /// What the web server is to answer.

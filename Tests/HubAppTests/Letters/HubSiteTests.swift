@@ -126,6 +126,32 @@ struct HubSiteTests {
     #expect(await ask("POST", "/dang-ky", body: "address=z%40x.vn&consent=yes").status == 429)
   }
 
+  @Test(arguments: [
+    ("gzip, deflate", true), ("br;q=1, GZIP ; q=0.5", true), ("gzip;q=0", false), ("br", false),
+  ])
+  func `a packed file is given to who understands it`(accepts: String, isPacked: Bool) async throws
+  {
+    let file = desk.folder + "/output/feeds/all.atom"
+    try FileManager.default.createDirectory(
+      atPath: desk.folder + "/output/feeds", withIntermediateDirectories: true)
+    try Data("plain".utf8).write(to: URL(fileURLWithPath: file))
+    try Data("packed".utf8).write(to: URL(fileURLWithPath: file + ".gz"))
+    var request = SiteRequest(method: "GET", path: "/feeds/all.atom")
+    let plain = await site.answer(request)
+    request.acceptEncoding = accepts
+    let answer = await site.answer(request)
+    #expect(text(answer) == (isPacked ? "packed" : "plain"))
+    let fields = answer.fields.map { "\($0.name): \($0.value)" }
+    #expect(fields.contains("Content-Encoding: gzip") == isPacked)
+    #expect(fields.contains("Content-Type: application/atom+xml; charset=utf-8"))
+    for response in [plain, answer] {
+      #expect(response.fields.contains { $0.name == "Vary" && $0.value == "Accept-Encoding" })
+    }
+    let tags = [plain, answer].map { $0.fields.first { $0.name == "ETag" }?.value }
+    #expect((tags[0] == tags[1]) != isPacked)
+    #expect(await ask("GET", "/feeds/all.atom.gz").status == 404)
+  }
+
   @Test func `published files are given out, and nothing beside them`() async throws {
     let output = desk.folder + "/output"
     try FileManager.default.createDirectory(
