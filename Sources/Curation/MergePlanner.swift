@@ -5,7 +5,7 @@ package import Foundation
 package struct MergePlanner: Sendable {
   private let authority: String
   let classifier: Classifier
-  private let filer = StoryFiler()
+  let filer = StoryFiler()
   /// Sections that only editors may read.
   private let deskSections: Set<SectionID>
 
@@ -19,36 +19,56 @@ package struct MergePlanner: Sendable {
   ///
   /// Entries that did not change are asked for by key alone, so that no new one is taken for one of them.
   package static func query(
-    for articles: [Article], unchanged: [String] = [], withdrawn: [String] = [],
+    for articles: [ReadyArticle], unchanged: [String] = [], withdrawn: [String] = [],
     of source: SourceID, now: Date
+  ) -> IdentityQuery {
+    let entries = articles.map { ready in
+      IdentityQuery.Entry(
+        key: ready.article.key, title: ready.article.title, fingerprints: ready.fingerprints)
+    }
+    var query = query(for: articles.map(\.article), entries, of: source, now: now)
+    query.keys += (articles.isEmpty ? [] : unchanged) + withdrawn
+    return query
+  }
+
+  /// The same for articles that were not made ready.
+  package static func query(
+    for articles: [Article], of source: SourceID, now: Date
+  ) -> IdentityQuery {
+    let entries = articles.map { article in
+      IdentityQuery.Entry(
+        key: article.key, title: article.title, fingerprints: Fingerprints(article).all)
+    }
+    return query(for: articles, entries, of: source, now: now)
+  }
+
+  private static func query(
+    for articles: [Article], _ entries: [IdentityQuery.Entry], of source: SourceID, now: Date
   ) -> IdentityQuery {
     let links = articles.compactMap(\.canonicalLink)
     return IdentityQuery(
-      source: source,
-      keys: articles.map(\.key) + links + (articles.isEmpty ? [] : unchanged) + withdrawn,
-      claimedIDs: articles.compactMap(\.claimedID), canonicalLinks: links,
-      entries: articles.map { article in
-        IdentityQuery.Entry(
-          key: article.key, title: article.title, fingerprints: Fingerprints(article).all)
-      }, now: now)
+      source: source, keys: articles.map(\.key) + links,
+      claimedIDs: articles.compactMap(\.claimedID), canonicalLinks: links, entries: entries,
+      now: now)
   }
 
   /// The plan for the articles of one poll.
   package func plan(
-    _ articles: [Article], of poll: MergingPoll, known: KnownArticles
+    _ articles: [ReadyArticle], of poll: MergingPoll, known: KnownArticles
   ) -> MergePlan {
     var plan = MergePlan(now: poll.now, state: poll.state)
     var known = known
     // Who of the same title is still there cannot be seen from a delta.
     if poll.isDelta { known.ownByTitle = [:] }
-    var new: [Article] = []
+    var new: [ReadyArticle] = []
     var keys: Set<String> = []
-    let matches = Recogniser(known).matches(of: articles, besides: poll.unchanged)
-    for (var article, match) in zip(articles, matches) {
+    let matches = Recogniser(known).matches(of: articles.map(\.article), besides: poll.unchanged)
+    for (var ready, match) in zip(articles, matches) {
+      let article = ready.article
       if let match {
         if match.known.isWithdrawn { plan.returns.append(match.known.id) }
         if match.isNewKey { plan.newKeys.append(.init(article: match.known.id, key: article.key)) }
-        if let revision = revision(of: match, to: article, from: poll.source) {
+        if let revision = revision(of: match, to: ready) {
           plan.revisions.append(revision)
           if let union = union(of: match.known, saying: article, known) {
             plan.unions.append(union)
@@ -59,9 +79,9 @@ package struct MergePlanner: Sendable {
       // The key is another article's by now: a site that uses its ids again is known by its addresses.
       if known.byKey[article.key] != nil {
         guard let link = article.canonicalLink, known.byKey[link] == nil else { continue }
-        article.key = link
+        ready.article.key = link
       }
-      if keys.insert(article.key).inserted { new.append(article) }
+      if keys.insert(ready.article.key).inserted { new.append(ready) }
     }
     let present = Set(matches.compactMap { $0?.known.id })
     plan.withdrawals = poll.withdrawn.compactMap { known.byKey[$0] }
@@ -74,12 +94,11 @@ package struct MergePlanner: Sendable {
 
   /// Adds what is new, some of it held if it is not what the source stands for.
   private func add(
-    _ new: [Article], to plan: inout MergePlan, of poll: MergingPoll, known: KnownArticles,
+    _ new: [ReadyArticle], to plan: inout MergePlan, of poll: MergingPoll, known: KnownArticles,
     hasKnown: Bool
   ) {
-    let texts = new.map { SyllableText($0) }
     let verdict = IncidentJudge(
-      new, saying: texts,
+      new.map(\.article), saying: new.map(\.spamWords),
       in: .init(
         now: poll.now, isBacklog: poll.isBacklog, lastSuccess: poll.lastSuccess,
         hasKnown: hasKnown, habit: known.habit, incidents: known.incidents)
@@ -87,16 +106,16 @@ package struct MergePlanner: Sendable {
     plan.incident = verdict.incident
     let archived = Self.archived(new, now: poll.now)
     var search = StorySearch(known.likely)
-    for (index, article) in new.enumerated() {
-      let decision = classifier.decide(article, saying: texts[index], from: poll.source)
+    for (index, ready) in new.enumerated() {
+      let (article, decision) = (ready.article, ready.decision)
       var addition =
         verdict.held.contains(index)
         ? heldAddition(article, decision, of: poll)
         : addition(article, decision, of: poll, known: known)
       addition.isBacklog = poll.isBacklog || archived.contains(index)
-      let unions = search.place(&addition) { isShown($0, like: decision) }
+      let unions = search.place(&addition, with: ready.fingerprints) { isShown($0, like: decision) }
       if case .opens = addition.placement {
-        addition.filing = filer.filing(of: article, saying: texts[index], place: poll.source.place)
+        addition.filing = ready.filing
       }
       plan.additions.append(addition)
       for union in unions { plan.unite(union) }
@@ -105,9 +124,9 @@ package struct MergePlanner: Sendable {
   }
 
   /// The places of articles that are old news: many at once of long ago are an archive that was brought in.
-  private static func archived(_ new: [Article], now: Date) -> Set<Int> {
+  private static func archived(_ new: [ReadyArticle], now: Date) -> Set<Int> {
     let old = new.indices.filter {
-      new[$0].claimedPublished.map { now.timeIntervalSince($0) > archiveAge } ?? false
+      new[$0].article.claimedPublished.map { now.timeIntervalSince($0) > archiveAge } ?? false
     }
     return old.count >= archiveEntries ? Set(old) : []
   }
@@ -117,16 +136,16 @@ package struct MergePlanner: Sendable {
   private static let archiveAge: TimeInterval = 30 * 24 * 3600
 
   private func revision(
-    of match: Recogniser.Match, to article: Article, from source: Source
+    of match: Recogniser.Match, to ready: ReadyArticle
   ) -> MergePlan.Revision? {
-    let known = match.known
+    let (known, article) = (match.known, ready.article)
     guard known.contentDigest != article.contentDigest else { return nil }
     var revision = MergePlan.Revision(
       id: known.id, story: known.story, article: article,
-      decision: known.isLead ? classifier.decide(article, from: source) : nil,
+      decision: known.isLead ? ready.decision : nil,
       isQuiet: match.isMoved || Recogniser.onlyLinkDiffers(known, article))
-    revision.fingerprints = Fingerprints(article).all
-    if known.isLead { revision.filing = filer.filing(of: article, place: source.place) }
+    revision.fingerprints = ready.fingerprints
+    if known.isLead { revision.filing = ready.filing }
     return revision
   }
 

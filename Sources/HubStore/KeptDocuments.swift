@@ -2,10 +2,34 @@ import FeedDomain
 import Foundation
 import GRDB
 
-/// The last document of each source, packed.
-enum KeptDocuments {
+/// A document that is packed and only has to be written.
+struct PackedDocument {
   /// Of a longer document only so much is kept: enough for any feed that people make.
   static let mostBytes = 8 << 20
+
+  fileprivate let received: Date
+  fileprivate let address: String
+  fileprivate let facts: ResponseFacts
+  fileprivate let size: Int
+  fileprivate let isCut: Bool
+  fileprivate let bytes: Data
+
+  /// Packs a document, which takes longer than to write it.
+  init(_ kept: KeptDocument) throws {
+    size = min(kept.document.body.count, Self.mostBytes)
+    guard let packed = Zstandard.packed(kept.document.body, first: size) else {
+      throw DatabaseError(resultCode: .SQLITE_NOMEM, message: "a document cannot be packed")
+    }
+    bytes = packed
+    isCut = size < kept.document.body.count
+    received = kept.received
+    address = kept.address
+    facts = kept.document.facts
+  }
+}
+
+/// The last document of each source.
+enum KeptDocuments {
 
   private static let keeping = """
     INSERT INTO kept_document (source, received, address, final_address, status, content_type,
@@ -19,16 +43,12 @@ enum KeptDocuments {
     """
 
   /// Keeps a document in place of the one before.
-  static func keep(_ kept: KeptDocument, of source: SourceID, in db: Database) throws {
-    let size = min(kept.document.body.count, mostBytes)
-    guard let packed = Zstandard.packed(kept.document.body, first: size) else {
-      throw DatabaseError(resultCode: .SQLITE_NOMEM, message: "a document cannot be packed")
-    }
-    let facts = kept.document.facts
+  static func keep(_ kept: PackedDocument, of source: SourceID, in db: Database) throws {
+    let facts = kept.facts
     try db.cachedStatement(sql: keeping).execute(arguments: [
       kept.received.milliseconds, kept.address, facts.finalURL, facts.status, facts.contentType,
-      facts.contentLocation, facts.contentLanguage, size,
-      size < kept.document.body.count, packed, source.rawValue,
+      facts.contentLocation, facts.contentLanguage, kept.size, kept.isCut, kept.bytes,
+      source.rawValue,
     ])
   }
 

@@ -23,11 +23,10 @@ struct LikelyStoryReader {
     var likely: [String: LikelyStories] = [:]
     var best: [String: [Int64]] = [:]
     for entry in entries {
-      var stories = LikelyStories(fingerprints: entry.fingerprints)
-      stories.common = Set(
-        entry.fingerprints.filter { found[$0, default: []].count >= LikelyStories.commonFrom })
       best[entry.key] = Self.best(of: entry.fingerprints, in: found)
-      likely[entry.key] = stories
+      likely[entry.key] = LikelyStories(
+        common: Set(
+          entry.fingerprints.filter { found[$0, default: []].count >= LikelyStories.commonFrom }))
     }
     let homes = try homes(of: Set(best.values.joined()))
     guard !homes.isEmpty else { return likely }

@@ -11,8 +11,36 @@ extension MatchEvidence {
     }
   }
 
-  func stored() throws -> String {
+  /// Written by hand, because a first poll stores thousands.
+  func stored() -> String {
     guard compared != nil || likeness != nil else { return layer.rawValue }
-    return String(decoding: try StoredJSON.encoder.encode(self), as: UTF8.self)
+    var json = StoredObject()
+    json.add("compared", compared?.rawValue)
+    json.add("layer", layer.rawValue)
+    json.add("likeness", likeness) { $0.add($1) }
+    return json.text
+  }
+}
+
+extension Likeness {
+  /// As it stands in the database, what `StoredJSON.decoder` reads back.
+  func stored() -> String {
+    var json = StoredObject()
+    json.add(self)
+    return json.text
+  }
+}
+
+extension StoredObject {
+  fileprivate mutating func add(_ likeness: Likeness) {
+    add("containment", Int64(likeness.containment))
+    add("findings", likeness.findings) {
+      $0.add("here", $1.here)
+      $0.add("kind", $1.kind.rawValue)
+      $0.add("there", $1.there)
+    }
+    add("lead", Int64(likeness.lead))
+    add("sharedLinks", Int64(likeness.sharedLinks))
+    add("title", Int64(likeness.title))
   }
 }

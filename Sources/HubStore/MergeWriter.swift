@@ -179,7 +179,7 @@ struct MergeWriter {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      source, article.key, story.rawValue, try evidence?.stored(), evidence == nil,
+      source, article.key, story.rawValue, evidence?.stored(), evidence == nil,
       article.claimedID,
       article.link, article.canonicalLink, article.title, article.language,
       article.claimedPublished?.milliseconds, article.claimedUpdated?.milliseconds,
@@ -202,9 +202,7 @@ struct MergeWriter {
           ON CONFLICT DO NOTHING
           """
       ).execute(arguments: [
-        story.rawValue, hint.story.rawValue,
-        String(decoding: try StoredJSON.encoder.encode(hint.likeness), as: UTF8.self),
-        now.milliseconds,
+        story.rawValue, hint.story.rawValue, hint.likeness.stored(), now.milliseconds,
       ])
     }
   }

@@ -4,11 +4,24 @@ import GRDB
 
 extension SQLiteHubStore: MergeStore {
   package func merge(
-    _ query: IdentityQuery, plan: @escaping @Sendable (KnownArticles) -> MergePlan
+    _ query: IdentityQuery, keeping document: KeptDocument?,
+    plan: @escaping @Sendable (KnownArticles) -> MergePlan
   ) async throws(StoreFailure) -> MergeResult {
-    try await write { db in
+    let packed = try packed(document)
+    return try await write { db in
       let known = try KnownArticlesReader(db: db).known(query)
-      return try MergeWriter(db: db, source: query.source).carryOut(plan(known))
+      let result = try MergeWriter(db: db, source: query.source).carryOut(plan(known))
+      if let packed { try KeptDocuments.keep(packed, of: query.source, in: db) }
+      return result
+    }
+  }
+
+  /// Packs a document while others write.
+  private func packed(_ document: KeptDocument?) throws(StoreFailure) -> PackedDocument? {
+    do {
+      return try document.map(PackedDocument.init)
+    } catch {
+      throw StoreFailure(error, path: path)
     }
   }
 

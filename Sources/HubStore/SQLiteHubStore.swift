@@ -14,6 +14,7 @@ package final class SQLiteHubStore: Sendable {
   /// Opens the database, makes it if there is none, and brings its schema up to date.
   package init(path: String) throws(StoreFailure) {
     self.path = path
+    _ = Self.countsNoMemory
     do {
       pool = try DatabasePool(path: path, configuration: Self.configuration)
       try Schema.migrator.migrate(pool)
@@ -25,6 +26,10 @@ package final class SQLiteHubStore: Sendable {
     }
     commits = GroupCommit(pool: pool, path: path)
   }
+
+  /// Asked once, before the first database is opened; where one is open already, memory is counted, and all the same
+  /// goes well.
+  private static let countsNoMemory = csqlite_count_no_memory() == SQLITE_OK
 
   deinit {
     if logSize > Self.longLog {

@@ -134,7 +134,7 @@ enum SourceRow {
       .execute(arguments: facts + decisionArguments(state) + [state.source.rawValue])
     try FetchLog.add(state, in: db)
     if let document = state.document {
-      try KeptDocuments.keep(document, of: state.source, in: db)
+      try KeptDocuments.keep(PackedDocument(document), of: state.source, in: db)
     }
     if let feed = state.feed { try save(feed, of: state.source, in: db) }
     if let list = state.list { try ListRows.save(list, of: state.source, in: db) }

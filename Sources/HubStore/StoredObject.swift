@@ -28,6 +28,15 @@ struct StoredObject {
     }
   }
 
+  /// An object that `write` fills.
+  mutating func add<Member>(
+    _ name: StaticString, _ member: Member?, _ write: (inout StoredObject, Member) -> Void
+  ) {
+    guard let member else { return }
+    key(name)
+    append(member, write)
+  }
+
   /// A list of objects, each of which `write` fills.
   mutating func add<Member>(
     _ name: StaticString, _ members: [Member]?, _ write: (inout StoredObject, Member) -> Void
@@ -38,13 +47,19 @@ struct StoredObject {
     for member in members {
       bytes.append(mark)
       mark = UInt8(ascii: ",")
-      var object = StoredObject()
-      write(&object, member)
-      bytes.append(contentsOf: object.bytes)
-      bytes.append(UInt8(ascii: "}"))
+      append(member, write)
     }
     if members.isEmpty { bytes.append(mark) }
     bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func append<Member>(
+    _ member: Member, _ write: (inout StoredObject, Member) -> Void
+  ) {
+    var object = StoredObject()
+    write(&object, member)
+    bytes.append(contentsOf: object.bytes)
+    bytes.append(UInt8(ascii: "}"))
   }
 
   private mutating func key(_ name: StaticString) {

@@ -80,7 +80,7 @@ struct StoryMover {
       sql: """
         UPDATE article SET story = ?, is_lead = 0, evidence = IIF(is_lead = 1, ?, evidence)
         WHERE story = ?
-        """, arguments: [kept, try evidence.stored(), other])
+        """, arguments: [kept, evidence.stored(), other])
     for story in [kept, other] { try StoryOverlay(db: db).apply(to: story, now: now) }
   }
 

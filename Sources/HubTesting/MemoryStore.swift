@@ -56,7 +56,8 @@ package final class MemoryStore: SourceStore, MergeStore, ListStore, @unchecked 
   }
 
   package func merge(
-    _ query: IdentityQuery, plan: @escaping @Sendable (KnownArticles) -> MergePlan
+    _ query: IdentityQuery, keeping document: KeptDocument?,
+    plan: @escaping @Sendable (KnownArticles) -> MergePlan
   ) async throws(StoreFailure) -> MergeResult {
     lock.withLock {
       let plan = plan(KnownArticles())

@@ -79,7 +79,7 @@ package struct PublishDocuments: Sendable {
     publication = Publication(hub: hub, entries: entries, searches: searches)
     let sections = hub.sections.map { "\($0.id.rawValue) \($0.visibility.rawValue)" }
     profile = PublishedProfile(
-      content: Digest256.text(of: Array("\(version)\n\(entries)\n\(hub)".utf8)),
+      content: Digest256.text(of: Array("\(version)\n\(entries)\n\(hub.print)".utf8)),
       placing: Digest256.text(of: Array(sections.sorted().joined(separator: "\n").utf8)),
       addresses: Digest256.text(of: Array("\(hub.url)\n\(hub.authority)".utf8)))
   }

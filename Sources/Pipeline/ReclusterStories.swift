@@ -73,7 +73,7 @@ package struct ReclusterStories: Sendable {
         .filter { !present.contains($0) }
       if !absent.isEmpty { stories[place].articles += try await store.words(of: absent) }
     }
-    return LikelyStories(fingerprints: fingerprints, stories: stories)
+    return LikelyStories(stories: stories)
   }
 
   /// Makes it so, each change in a transaction of its own; what is done is not undone if a later one fails.

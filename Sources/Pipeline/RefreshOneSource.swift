@@ -115,9 +115,10 @@ struct RefreshOneSource: Sendable {
   ///
   /// The feed itself is gone by then: of the many that wait for the store it would fill the memory.
   private struct News {
-    var articles: [Article]
+    var articles: [ReadyArticle]
     var poll: MergingPoll
     var query: IdentityQuery
+    var document: KeptDocument?
     var refreshed: RefreshedSource
   }
 
@@ -141,23 +142,29 @@ struct RefreshOneSource: Sendable {
     let feed = normaliser.articles(
       of: received.feed, from: source.source.id, now: now, before: source.state.entryPrints)
     refreshed.state.entryPrints = feed.prints
+    // Packed and kept by itself.
+    let document = refreshed.state.document
+    refreshed.state.document = nil
     var poll = MergingPoll(
       source: source.source, state: refreshed.state, isBacklog: source.state.isNew,
       lastSuccess: source.state.lastSuccess, now: now)
     poll.unchanged = feed.unchanged
     poll.withdrawn = feed.withdrawn
     poll.isDelta = received.facts.isDelta
+    let articles = planner.ready(feed.articles, from: source.source)
     let query = MergePlanner.query(
-      for: feed.articles, unchanged: feed.unchanged, withdrawn: feed.withdrawn,
-      of: source.source.id, now: now)
-    return News(articles: feed.articles, poll: poll, query: query, refreshed: refreshed)
+      for: articles, unchanged: feed.unchanged, withdrawn: feed.withdrawn, of: source.source.id,
+      now: now)
+    return News(
+      articles: articles, poll: poll, query: query, document: document, refreshed: refreshed)
   }
 
   /// Stores what a feed brought, in one transaction with the source's next state.
   private func store(_ news: News) async throws(StoreFailure) -> RefreshedSource {
     var refreshed = news.refreshed
-    refreshed.result = try await merges.merge(news.query) { [planner] known in
-      planner.plan(news.articles, of: news.poll, known: known)
+    refreshed.result = try await merges.merge(news.query, keeping: news.document) {
+      [planner, articles = news.articles, poll = news.poll] known in
+      planner.plan(articles, of: poll, known: known)
     }
     return stored(refreshed)
   }

@@ -3,12 +3,14 @@
 /// The syllables and numbers of a text as texts are compared: without accents, case and markup, in one pass.
 package struct SyllableScan: Sendable {
   /// What is known of a syllable besides its letters.
-  @frozen package struct Traits: OptionSet, Sendable {
-    package let rawValue: UInt8
+  ///
+  /// No `OptionSet`: other rooms ask for a trait of each syllable, and its questions are calls there.
+  @frozen package struct Traits: Hashable, Sendable {
+    package private(set) var rawValue: UInt8
 
-    // So that other rooms ask for a trait without a call: they do so for each syllable.
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    @inlinable package static var none: Traits { Traits(rawValue: 0) }
     /// It begins with a digit.
     @inlinable package static var number: Traits { Traits(rawValue: 1) }
     @inlinable package static var capital: Traits { Traits(rawValue: 2) }
@@ -18,6 +20,13 @@ package struct SyllableScan: Sendable {
     @inlinable package static var accented: Traits { Traits(rawValue: 8) }
     /// A comma or another mark stands before it.
     @inlinable package static var apart: Traits { Traits(rawValue: 16) }
+
+    /// Whether one of the others is among these.
+    @inlinable package func contains(_ others: Traits) -> Bool { rawValue & others.rawValue != 0 }
+
+    package func union(_ others: Traits) -> Traits { Traits(rawValue: rawValue | others.rawValue) }
+
+    mutating func insert(_ others: Traits) { rawValue |= others.rawValue }
   }
 
   /// A word between two spaces; a number with all its points and strokes is one.
@@ -67,9 +76,12 @@ private struct SyllableReader {
   private var hashBefore = Self.seed
   private var first: UInt8 = 0
   private var last: UInt8 = 0
-  private var traits: SyllableScan.Traits = []
+  private var traits = SyllableScan.Traits.none
   /// What the text before says of the next syllable.
   private var waiting: SyllableScan.Traits = .opens
+
+  /// What a stop says of the next syllable.
+  private static let sentence = SyllableScan.Traits.opens.union(.apart)
 
   private static let seed: UInt32 = 2_166_136_261
   private static let prime: UInt32 = 16_777_619
@@ -150,7 +162,7 @@ private struct SyllableReader {
     case 0x2000...0x2BFF, 0x3000...0x303F:
       endSyllable(at: at)
       // The three points of an excerpt end a sentence.
-      waiting.formUnion(value == 0x2026 ? [.opens, .apart] : .apart)
+      waiting.insert(value == 0x2026 ? Self.sentence : .apart)
       at += size
     default:
       for shift in [16, 8, 0] as [UInt32] { mix(UInt8(truncatingIfNeeded: value >> shift)) }
@@ -165,8 +177,8 @@ private struct SyllableReader {
     if length == 0 {
       start = at
       first = letter
-      traits.formUnion(waiting)
-      waiting = []
+      traits.insert(waiting)
+      waiting = .none
       if kind & LetterClasses.capital != 0 { traits.insert(.capital) }
       if letter >= UInt8(ascii: "0"), letter <= UInt8(ascii: "9") { traits.insert(.number) }
     }
@@ -199,7 +211,7 @@ private struct SyllableReader {
   private mutating func endSyllable(at end: Int) {
     guard length > 0 else {
       // Marks without a letter between them are none.
-      traits = []
+      traits = .none
       hash = Self.seed
       return
     }
@@ -212,7 +224,7 @@ private struct SyllableReader {
         end: UInt32(truncatingIfNeeded: end), traits: traits))
     length = 0
     hash = Self.seed
-    traits = []
+    traits = .none
   }
 
   /// kỹ/kĩ, lý/lí, quý/quí: see `Syllable.unify`.
@@ -247,7 +259,7 @@ private struct SyllableReader {
   private mutating func mark(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"):
-      waiting.formUnion([.opens, .apart])
+      waiting.insert(Self.sentence)
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
     default: waiting.insert(.apart)
     }
@@ -256,7 +268,7 @@ private struct SyllableReader {
   private mutating func skipTag() {
     if !isInline(at + 1) {
       endSyllable(at: at)
-      waiting.formUnion([.opens, .apart])
+      waiting.insert(Self.sentence)
     }
     var quote: UInt8 = 0
     at += 1

@@ -82,7 +82,8 @@ private struct InventedHub {
   private func add(_ numbers: Range<Int>, of source: Source, at place: Int) async throws {
     let age = Double((sources.count - place) * Self.days * 86400 / sources.count)
     let seen = now.addingTimeInterval(-age)
-    let articles = numbers.map { InventedText.article($0, of: source.id) }
+    let articles = planner.ready(
+      numbers.map { InventedText.article($0, of: source.id) }, from: source)
     let poll = MergingPoll(
       source: source, state: SourceState(source: source.id), isBacklog: true, now: seen)
     let query = MergePlanner.query(for: articles, of: source.id, now: seen)

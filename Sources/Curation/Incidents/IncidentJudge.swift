@@ -48,14 +48,12 @@ struct IncidentJudge {
   private let words: [SpamWords?]
   private let scripts: [ForeignScript?]
 
-  /// Takes the articles, and what each of them says.
-  init(_ articles: [Article], saying texts: [SyllableText], in circumstances: Circumstances) {
+  /// Takes the articles, and the words of spam in each of them.
+  init(_ articles: [Article], saying spam: [SpamWords?], in circumstances: Circumstances) {
     self.articles = articles
     self.circumstances = circumstances
     let trusted = circumstances.incidents.trusted
-    words = zip(articles, texts).map { article, text in
-      trusted.contains(.spamWords) ? nil : SpamWords(article, saying: text)
-    }
+    words = trusted.contains(.spamWords) ? articles.map { _ in nil } : spam
     let usesForeign = Self.usesForeignScript(circumstances) || trusted.contains(.foreignScript)
     scripts = articles.map { usesForeign ? nil : Self.foreignScript(of: $0) }
   }

@@ -6,10 +6,12 @@ package import VietnameseText
 /// Names outrank towns: “TP.HCM gửi sách ra Trường Sa” is about the city. The source's own place comes first if the
 /// text names it, and is what remains if the text names none.
 package struct PlaceFinder: Sendable {
-  private let gazetteer: Gazetteer
+  /// Nil for that of Viet Nam, which is made when the first text is read: most cycles bring none.
+  private let own: Gazetteer?
+  private var gazetteer: Gazetteer { own ?? .vietnam }
 
-  package init(_ gazetteer: Gazetteer = .vietnam) {
-    self.gazetteer = gazetteer
+  package init(_ gazetteer: Gazetteer? = nil) {
+    own = gazetteer
   }
 
   package func places(title: String, summary: String?, sourcePlace: String?) -> [FoundPlace] {

@@ -59,7 +59,7 @@ enum TitleCore {
     var end = syllables.endIndex
     // Only where a short part may begin or end is looked.
     let prefix = syllables.indices.dropFirst().prefix(longestPrefix)
-    if let place = prefix.first(where: { has([colon], before: $0, in: row) }),
+    if let place = prefix.first(where: { has(colon, before: $0, in: row) }),
       end - place >= fewestLeft
     {
       start = place
@@ -73,21 +73,24 @@ enum TitleCore {
     return start..<end
   }
 
-  private static let colon = Array(":".utf8)
+  private static let colon = [Array(":".utf8)]
   private static let dashes = [" - ", " – ", " | "].map { Array($0.utf8) }
 
   /// Whether one of the marks stands before a syllable.
   private static func has(_ marks: [[UInt8]], before place: Int, in row: WordRow) -> Bool {
     let syllable = row.syllables[place]
-    guard !syllable.traits.isDisjoint(with: [.apart, .opens]) else { return false }
-    let bytes = row.text.utf8
-    let from = bytes.index(bytes.startIndex, offsetBy: Int(row.syllables[place - 1].end))
-    let to = bytes.index(bytes.startIndex, offsetBy: Int(syllable.start))
-    let gap = Array(bytes[from..<to])
-    guard gap.count > 1 else { return false }
-    return marks.contains { mark in
-      gap.count >= mark.count
-        && (0...gap.count - mark.count).contains { gap[$0..<$0 + mark.count].elementsEqual(mark) }
+    guard syllable.traits.contains(.apart.union(.opens)) else { return false }
+    let start = Int(row.syllables[place - 1].end)
+    let end = Int(syllable.start)
+    guard end - start > 1 else { return false }
+    var text = row.text
+    return text.withUTF8 { bytes in
+      marks.contains { mark in
+        end - start >= mark.count
+          && (start...end - mark.count).contains { at in
+            mark.indices.allSatisfy { bytes[at + $0] == mark[$0] }
+          }
+      }
     }
   }
 }

@@ -8,7 +8,10 @@ struct FigureReader {
   private let hasCase: Bool
   /// Whether words without accents are words: not in a text that has none at all.
   private let hasAccents: Bool
+  // Kept here, since they are asked for at each syllable.
+  private let marks = Marks.usual
   private let numberMask = NumberWords.mask
+  private let stemMask = LunarYears.stemMask
   private var figures: [FoundFigure] = []
 
   init(_ row: WordRow) {
@@ -128,13 +131,13 @@ struct FigureReader {
 
   /// “2 tháng 3 năm 2023”, “tháng 3 năm 2023”, “tháng 3/2023”.
   private func spelledDate(from at: Int, first: Int) -> FoundFigure? {
-    if stands(Words.month, at: at + 1), let month = number(at + 2), Self.isDay(first, month) {
-      let year = stands(Words.year, at: at + 3) ? number(at + 4).flatMap(Self.year) : nil
+    if stands(marks.month, at: at + 1), let month = number(at + 2), Self.isDay(first, month) {
+      let year = stands(marks.year, at: at + 3) ? number(at + 4).flatMap(Self.year) : nil
       return FoundFigure(
         figure: .date(day: first, month: month, year: year), range: at..<at + (year == nil ? 3 : 5))
     }
-    if stands(Words.month, at: at - 1), (1...12).contains(first) {
-      let year = stands(Words.year, at: at + 1) ? number(at + 2).flatMap(Self.year) : nil
+    if stands(marks.month, at: at - 1), (1...12).contains(first) {
+      let year = stands(marks.year, at: at + 1) ? number(at + 2).flatMap(Self.year) : nil
       return FoundFigure(
         figure: .date(day: nil, month: first, year: year), range: at..<at + (year == nil ? 1 : 3))
     }
@@ -145,7 +148,7 @@ struct FigureReader {
 
   /// “2025 – 2027” and “2025 đến 2027” are one figure.
   private func yearOrTerm(_ at: Int, _ year: Int) -> FoundFigure {
-    let next = stands(Words.until, at: at + 1) ? at + 2 : at + 1
+    let next = stands(marks.until, at: at + 1) ? at + 2 : at + 1
     let isNear = next == at + 2 || row.syllables.indices.contains(next) && hasDash(before: next)
     if isNear, let end = number(next), Self.isYear(end) {
       return FoundFigure(figure: .term(year, end), range: at..<next + 1)
@@ -179,10 +182,10 @@ struct FigureReader {
     }
     let hash = row.syllables[at].hash
     if hasAccents, numberMask >> UInt64(hash & 63) & 1 == 1,
-      row.syllables[at].traits.isDisjoint(with: .capital),
+      !row.syllables[at].traits.contains(.capital),
       let value = NumberWords.numbers[hash],
       value.word == String(decoding: slice(at), as: UTF8.self),
-      !(stands(Words.year, at: at) && (number(at + 1) ?? 0) > 31)
+      !(stands(marks.year, at: at) && (number(at + 1) ?? 0) > 31)
     {
       return FoundFigure(figure: .number(Double(value.value)), range: at..<at + 1)
     }
@@ -191,13 +194,16 @@ struct FigureReader {
 
   /// “lần thứ tư”, “khóa XII”, “kỳ họp thứ 5”.
   private func isOrdinal(_ at: Int) -> Bool {
-    stands(Words.nth, at: at - 1) || stands(Words.course, at: at - 1)
-      || stands(Words.times, at: at - 1)
+    guard at > row.syllables.startIndex else { return false }
+    let before = row.syllables[at - 1].hash
+    return before == marks.nth || before == marks.course || before == marks.times
   }
 
   private func lunarYear(_ at: Int) -> FoundFigure? {
-    guard row.syllables[at].traits.contains(.capital), row.syllables.indices.contains(at + 1),
-      let stem = LunarYears.stems.firstIndex(of: row.syllables[at].hash),
+    let first = row.syllables[at]
+    guard stemMask >> UInt64(first.hash & 63) & 1 == 1, first.traits.contains(.capital),
+      row.syllables.indices.contains(at + 1),
+      let stem = LunarYears.stems.firstIndex(of: first.hash),
       row.syllables[at + 1].traits.contains(.capital),
       // Tý and Tỵ are one without accents, and two by what may stand before them.
       let branch = LunarYears.branches.indices.first(where: {
@@ -234,12 +240,15 @@ struct FigureReader {
     bytes[Int(row.syllables[at].start)..<Int(row.syllables[at].end)]
   }
 
-  private enum Words {
-    static let month = SyllableScan.hashes("tháng")[0]
-    static let year = SyllableScan.hashes("năm")[0]
-    static let until = SyllableScan.hashes("đến")[0]
-    static let nth = SyllableScan.hashes("thứ")[0]
-    static let course = SyllableScan.hashes("khóa")[0]
-    static let times = SyllableScan.hashes("lần")[0]
+  /// Words that tell what a number beside them counts.
+  private struct Marks {
+    let month = SyllableScan.hashes("tháng")[0]
+    let year = SyllableScan.hashes("năm")[0]
+    let until = SyllableScan.hashes("đến")[0]
+    let nth = SyllableScan.hashes("thứ")[0]
+    let course = SyllableScan.hashes("khóa")[0]
+    let times = SyllableScan.hashes("lần")[0]
+
+    static let usual = Marks()
   }
 }

@@ -7,7 +7,11 @@ enum NumberWords {
     uniqueKeysWithValues: words.map { (SyllableScan.hashes($0)[0], ($0, $1)) })
 
   /// A bit for each of them by its digest's last six: most words are seen to be none without a look at the table.
-  static let mask = numbers.keys.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
+  static let mask = mask(of: numbers.keys)
+
+  static func mask(of hashes: some Sequence<UInt32>) -> UInt64 {
+    hashes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
 
   private static let words = [
     ("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8),
@@ -44,6 +48,7 @@ enum LunarYears {
   static let stems = "Giáp Ất Bính Đinh Mậu Kỷ Canh Tân Nhâm Quý".split(separator: " ").map {
     SyllableScan.hashes(String($0))[0]
   }
+  static let stemMask = NumberWords.mask(of: stems)
   static let branches = "Tý Sửu Dần Mão Thìn Tỵ Ngọ Mùi Thân Dậu Tuất Hợi".split(separator: " ")
     .map { SyllableScan.hashes(String($0))[0] }
 }

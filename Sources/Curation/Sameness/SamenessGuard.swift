@@ -98,13 +98,14 @@ struct SamenessGuard {
 
   /// Figures between the same words: one of each text must agree with one of the other.
   private mutating func comparePlaced(
-    _ ours: [UInt64: [TextFacts.Told]], _ theirs: [UInt64: [TextFacts.Told]]
+    _ ours: PlacedFigures, _ theirs: PlacedFigures
   ) {
     var found: [(TextFacts.Told, TextFacts.Told)] = []
-    for (key, told) in ours {
-      guard let others = theirs[key] else { continue }
+    ours.eachCommon(with: theirs) { mine, others in
       findings.compared += 1
-      if let pair = disagreement(told, others) { found.append(pair) }
+      if let pair = disagreement(mine.map { here.all[$0] }, others.map { there.all[$0] }) {
+        found.append(pair)
+      }
     }
     for (one, other) in found.sorted(by: { $0.0.range.lowerBound < $1.0.range.lowerBound }) {
       note(

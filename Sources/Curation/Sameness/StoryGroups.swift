@@ -24,7 +24,7 @@ package struct StoryGroups {
       placement: .opens(
         entryID: "", SectionDecision(section: .national, reason: SectionReason(.byDefault))),
       published: .distantPast)
-    let unions = search.place(&addition) { _ in true }
+    let unions = search.place(&addition, with: Fingerprints(article).all) { _ in true }
     if case .follows(let place, _) = addition.placement {
       before.append(place)
     } else {

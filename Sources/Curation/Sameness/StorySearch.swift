@@ -38,12 +38,12 @@ struct StorySearch {
   ///
   /// An article that is held, or was known by its id or address, stays where it is.
   mutating func place(
-    _ addition: inout MergePlan.Addition, isShown: (SectionID) -> Bool
+    _ addition: inout MergePlan.Addition, with fingerprints: [Fingerprint],
+    isShown: (SectionID) -> Bool
   ) -> [Union] {
     let own = Home.planned(places)
     places += 1
     let known = likely[addition.article.key]
-    let fingerprints = known?.fingerprints ?? Fingerprints(addition.article).all
     addition.fingerprints = fingerprints.filter { known?.common.contains($0) != true }
     guard !addition.isHeld else { return [] }
     guard case .opens(_, let decision) = addition.placement else {

@@ -14,9 +14,9 @@ struct TextFacts: Sendable {
 
   private let title: WordRow
   private let body: WordRow
-  /// The figures by the words before and behind them, of the title and of the text.
-  private(set) var inTitle: [UInt64: [Told]] = [:]
-  private(set) var inBody: [UInt64: [Told]] = [:]
+  /// Where the figures of the title and of the text stand.
+  private(set) var inTitle = PlacedFigures()
+  private(set) var inBody = PlacedFigures()
   private(set) var all: [Told] = []
   /// The stages that title and beginning speak of, in their words.
   private(set) var stages: [EventStage: String] = [:]
@@ -42,49 +42,109 @@ struct TextFacts: Sendable {
     (told.isOfTitle ? title : body).words(told.range)
   }
 
-  private mutating func add(_ row: WordRow, isOfTitle: Bool) -> [UInt64: [Told]] {
+  private mutating func add(_ row: WordRow, isOfTitle: Bool) -> PlacedFigures {
     let figures = FigureReader.figures(of: row)
     let endOfLead = row.syllables.startIndex + ComparedText.leadLength
-    var words: [UInt32] = [Self.edge, Self.edge]
-    words.reserveCapacity(row.syllables.count + 4)
-    var places: [Int] = []
-    var told: [Told] = []
-    var next = row.syllables.startIndex
+    let first = all.count
+    all.reserveCapacity(first + figures.count)
     for found in figures {
-      for syllable in row.syllables[next..<found.range.lowerBound] { words.append(syllable.hash) }
-      places.append(words.count)
-      told.append(
+      all.append(
         Told(
           figure: found.figure, range: found.range, isOrdinal: found.isOrdinal,
           isOfTitle: isOfTitle, isLeading: isOfTitle || found.range.lowerBound < endOfLead))
-      words.append(Self.figure)
-      next = found.range.upperBound
     }
-    for syllable in row.syllables[next...] { words.append(syllable.hash) }
-    words += [Self.edge, Self.edge]
-    all += told
-    var around: [UInt64: [Told]] = [:]
-    for (at, figure) in zip(places, told) {
-      if let key = Self.key(of: words, around: at) { around[key, default: []].append(figure) }
+    return PlacedFigures(figures.map(\.range), of: row.syllables, from: first)
+  }
+}
+
+/// The figures of a text by the words before and behind them.
+struct PlacedFigures: Sendable {
+  /// The digest of the words around a figure, and its place among all that is told; in this order.
+  private var rows: [(words: UInt64, figure: Int)] = []
+
+  fileprivate init() {}
+
+  /// Takes the places of the figures in their order, the first of which is told at `start`.
+  fileprivate init(
+    _ ranges: [Range<Int>], of syllables: ArraySlice<SyllableScan.Syllable>, from start: Int
+  ) {
+    let text = Text(syllables: syllables, figures: ranges)
+    for figure in ranges.indices {
+      if let words = text.words(around: figure) { rows.append((words, start + figure)) }
     }
-    return around
+    rows.sort { $0 < $1 }
   }
 
-  /// A digest of the two words before and the two behind a figure.
-  ///
-  /// Two must be real ones: “ngày” before a date says nothing of what was on that day.
-  private static func key(of words: [UInt32], around at: Int) -> UInt64? {
-    var key: UInt64 = 0
-    var real = 0
-    for place in [at - 2, at - 1, at + 1, at + 2] {
-      let word = words[place]
-      if word != edge, word != figure { real += 1 }
-      key = (key ^ UInt64(word)) &* 0x9E37_79B9_7F4A_7C15
+  /// Hands out the figures of both that stand between the same words.
+  func eachCommon(
+    with other: PlacedFigures, _ body: (_ ours: [Int], _ theirs: [Int]) -> Void
+  ) {
+    var (mine, theirs) = (rows[...], other.rows[...])
+    while let one = mine.first, let two = theirs.first {
+      if one.words == two.words {
+        body(Self.take(one.words, from: &mine), Self.take(one.words, from: &theirs))
+      } else if one.words < two.words {
+        mine.removeFirst()
+      } else {
+        theirs.removeFirst()
+      }
     }
-    return real >= 2 ? key : nil
   }
 
-  /// What stands for the end of a text, and for any figure, among the digests of words.
-  private static let edge: UInt32 = 0
-  private static let figure: UInt32 = 1
+  private static func take(
+    _ words: UInt64, from rows: inout ArraySlice<(words: UInt64, figure: Int)>
+  ) -> [Int] {
+    let taken = rows.prefix { $0.words == words }
+    rows = rows.dropFirst(taken.count)
+    return taken.map(\.figure)
+  }
+
+  /// A text in which each figure, however long, is one word.
+  private struct Text {
+    let syllables: ArraySlice<SyllableScan.Syllable>
+    let figures: [Range<Int>]
+
+    /// A digest of the two words before and the two behind a figure.
+    ///
+    /// Two must be real ones: “ngày” before a date says nothing of what was on that day.
+    func words(around place: Int) -> UInt64? {
+      let nearest = before(figures[place].lowerBound, figure: place - 1)
+      let first = before(nearest.start, figure: nearest.figure)
+      let next = behind(figures[place].upperBound, figure: place + 1)
+      let last = behind(next.end, figure: next.figure)
+      var key: UInt64 = 0
+      var real = 0
+      for word in [first.word, nearest.word, next.word, last.word] {
+        if word != Self.edge, word != Self.figure { real += 1 }
+        key = (key ^ UInt64(word)) &* 0x9E37_79B9_7F4A_7C15
+      }
+      return real >= 2 ? key : nil
+    }
+
+    /// The word that ends at a place, where it starts, and the figure that may be before it.
+    private func before(
+      _ end: Int, figure: Int
+    ) -> (word: UInt32, start: Int, figure: Int) {
+      if figure >= 0, figures[figure].upperBound == end {
+        return (Self.figure, figures[figure].lowerBound, figure - 1)
+      }
+      guard end > syllables.startIndex else { return (Self.edge, end, figure) }
+      return (syllables[end - 1].hash, end - 1, figure)
+    }
+
+    /// The word that starts at a place, where it ends, and the figure that may be behind it.
+    private func behind(
+      _ start: Int, figure: Int
+    ) -> (word: UInt32, end: Int, figure: Int) {
+      if figure < figures.count, figures[figure].lowerBound == start {
+        return (Self.figure, figures[figure].upperBound, figure + 1)
+      }
+      guard start < syllables.endIndex else { return (Self.edge, start, figure) }
+      return (syllables[start].hash, start + 1, figure)
+    }
+
+    /// What stands for the end of a text, and for any figure, among the digests of words.
+    private static let edge: UInt32 = 0
+    private static let figure: UInt32 = 1
+  }
 }

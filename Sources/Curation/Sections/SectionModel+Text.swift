@@ -13,33 +13,18 @@ extension SectionModel {
   static let unit: Float = 1000
 
   /// Reads lines of `feature TAB national TAB international TAB internal` behind a head of lines that begin with `#`.
+  ///
+  /// Byte by byte: the first story of a cycle waits for it.
   package init(text: String) throws(SectionModelFailure) {
-    var figures: [String] = []
-    var bias = Weights()
-    var weights: [(name: Substring, weights: Weights)] = []
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard lines.first.map({ Substring($0) }) == "# \(Self.heading)" else {
-      throw SectionModelFailure(
-        line: 1, explanation: "it does not begin with “# \(Self.heading)”")
-    }
-    for (index, bytes) in lines.enumerated().dropFirst() where !bytes.isEmpty {
-      let line = Substring(bytes)
-      // A feature may begin with the sign of a number: “# cuốn”.
-      if weights.isEmpty, line.hasPrefix("# "), !line.contains("\t") {
-        figures.append(String(line.dropFirst(2)))
-        continue
+    var text = text
+    let reading = text.withUTF8 { bytes in
+      var reading = SectionModelReading(bytes: bytes)
+      return Result { () throws(SectionModelFailure) in
+        try reading.run()
+        return reading.model
       }
-      let fields = bytes.split(separator: UInt8(ascii: "\t"))
-      let numbers = fields.dropFirst().compactMap { Int32(Substring($0)) }
-      guard fields.count == 4, numbers.count == 3 else {
-        throw SectionModelFailure(
-          line: index + 1, explanation: "it is not a feature and three whole numbers")
-      }
-      let row = Weights(Float(numbers[0]), Float(numbers[1]), Float(numbers[2]), 0) / Self.unit
-      let name = Substring(fields[0])
-      if name == Self.biasName { bias = row } else { weights.append((name, row)) }
     }
-    self.init(figures: figures, bias: bias, weights: weights)
+    self = try reading.get()
   }
 
   static let biasName = "?bias"

@@ -35,11 +35,11 @@ package struct SectionModel: Sendable {
   private let bias: Weights
   private let table: SyllableTable<Weights>
 
-  init(figures: [String], bias: Weights, weights: [(name: Substring, weights: Weights)]) {
+  /// Takes the weights of features by their keys.
+  init(figures: [String], bias: Weights, weights: [(key: UInt64, value: Weights)]) {
     self.figures = figures
     self.bias = bias
-    table = SyllableTable(
-      weights.map { (FeatureHash.ofFeature(named: $0.name), $0.weights) })
+    table = SyllableTable(weights)
   }
 
   func chances(_ reading: SectionReading) -> SectionChances {

@@ -51,12 +51,13 @@ enum FeatureHash {
   }
 
   /// The key of a feature by the name it has in a model's file: `word`, `two words`, `~word` of plain text.
-  static func ofFeature(named name: Substring) -> UInt64 {
-    let isPlain = name.hasPrefix("~")
-    let words = (isPlain ? name.dropFirst() : name).split(separator: " ")
-    let key =
-      words.count == 2
-      ? pair(of(words[0].utf8), of(words[1].utf8)) : of((words.first ?? "").utf8)
+  static func ofFeature(named name: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    let isPlain = name.first == UInt8(ascii: "~")
+    let words = isPlain ? name.dropFirst() : name
+    guard let end = words.firstIndex(of: UInt8(ascii: " ")) else {
+      return isPlain ? of(words) ^ plainMark : of(words)
+    }
+    let key = pair(of(words[..<end]), of(words[(end + 1)...]))
     return isPlain ? key ^ plainMark : key
   }
 }

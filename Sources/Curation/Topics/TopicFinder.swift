@@ -12,11 +12,15 @@ struct TopicFinder: Sendable {
     var words: String
   }
 
-  /// A phrase as bytes to be found: folded, a space at either end.
+  /// A phrase to be found; without anything to be counted, since many are looked at for each syllable.
   private struct Phrase {
     let topic: StoryTopic
-    let shown: String
-    let bytes: ArraySlice<UInt8>
+    /// Its place in `shown`.
+    let number: Int
+    /// Its bytes among those of all: folded, a space at either end.
+    let bytes: Range<Int>
+    /// The hash of its second syllable; nil if it has only one.
+    let second: UInt64?
     let isOnlyForTitles: Bool
   }
 
@@ -28,6 +32,10 @@ struct TopicFinder: Sendable {
   /// Phrases by the hash of their first syllable.
   private var accented: [UInt64: [Phrase]] = [:]
   private var plain: [UInt64: [Phrase]] = [:]
+  /// The phrases as people write them.
+  private var shown: [String] = []
+  /// Those of all phrases, one after another.
+  private var bytes: [UInt8] = []
 
   private init() {
     for topic in StoryTopic.allCases {
@@ -38,17 +46,20 @@ struct TopicFinder: Sendable {
 
   private mutating func add(_ phrases: String, of topic: StoryTopic, isOnlyForTitles: Bool) {
     for words in phrases.split(separator: ",") {
-      let shown = String(words.drop { $0 == " " })
+      shown.append(String(words.drop { $0 == " " }))
       for form in [Folding.Form.comparison, .unaccented] {
-        let row = SyllableRow(shown, as: form)
+        let row = SyllableRow(shown[shown.count - 1], as: form)
+        let start = bytes.count
         // The mark behind the last space ends a text and not a phrase.
+        bytes += row.bytes.dropLast()
         let phrase = Phrase(
-          topic: topic, shown: shown, bytes: row.bytes.dropLast(), isOnlyForTitles: isOnlyForTitles)
-        let hash = row.starts[0].hash
+          topic: topic, number: shown.count - 1, bytes: start..<bytes.count,
+          second: row.starts.count > 1 ? row.starts[1].hash : nil,
+          isOnlyForTitles: isOnlyForTitles)
         if form == .comparison {
-          accented[hash, default: []].append(phrase)
+          accented[row.starts[0].hash, default: []].append(phrase)
         } else {
-          plain[hash, default: []].append(phrase)
+          plain[row.starts[0].hash, default: []].append(phrase)
         }
       }
     }
@@ -82,14 +93,17 @@ struct TopicFinder: Sendable {
   private func find(
     _ phrases: [UInt64: [Phrase]], in stretch: Stretch, _ found: inout [Finding]
   ) {
-    for start in stretch.row.starts[stretch.starts] {
-      guard let candidates = phrases[start.hash] else { continue }
+    let starts = stretch.row.starts
+    for place in stretch.starts {
+      guard let candidates = phrases[starts[place].hash] else { continue }
+      let next = place + 1 < starts.count ? starts[place + 1].hash : nil
       for phrase in candidates where stretch.isTitle || !phrase.isOnlyForTitles {
-        guard !found.contains(where: { $0.topic == phrase.topic }),
-          stretch.row.bytes[start.place...].starts(with: phrase.bytes)
+        guard phrase.second == nil || phrase.second == next,
+          !found.contains(where: { $0.topic == phrase.topic }),
+          stretch.row.bytes[starts[place].place...].starts(with: bytes[phrase.bytes])
         else { continue }
         found.append(
-          Finding(topic: phrase.topic, evidence: stretch.evidence, words: phrase.shown))
+          Finding(topic: phrase.topic, evidence: stretch.evidence, words: shown[phrase.number]))
       }
     }
   }

@@ -48,6 +48,21 @@ package struct HubProfile: Hashable, Sendable {
     self.sections = sections
   }
 
+  /// All that it says, as one text that differs when any of it does.
+  package var print: String {
+    let contact = [
+      contact.name, contact.email, contact.address, contact.phone, contact.responsible,
+    ]
+    let sections = sections.map { section in
+      [
+        section.id.rawValue, section.title, "\(section.isDefault)", section.visibility.rawValue,
+        section.doubt.rawValue,
+      ].joined(separator: "\t")
+    }
+    return ([title, url, authority, rights ?? "", language, timeZone] + contact + sections)
+      .joined(separator: "\n")
+  }
+
   /// The section of stories for which nothing speaks.
   package var defaultSection: SectionID {
     (sections.first(where: \.isDefault) ?? sections.first)?.id ?? .national

@@ -5,17 +5,12 @@ package struct LikelyStories: Hashable, Sendable {
   /// With fewer in common two texts are hardly one.
   package static let fewestShared = 2
 
-  /// The entry's own fingerprints, as they were asked for.
-  package var fingerprints: [Fingerprint]
-  /// Those of them that name nothing, because too many stories have them; they are not kept again.
+  /// Those of the entry's fingerprints that name nothing, because too many stories have them; they are not kept again.
   package var common: Set<Fingerprint>
   /// The stories that share most, best first.
   package var stories: [LikelyStory]
 
-  package init(
-    fingerprints: [Fingerprint], common: Set<Fingerprint> = [], stories: [LikelyStory] = []
-  ) {
-    self.fingerprints = fingerprints
+  package init(common: Set<Fingerprint> = [], stories: [LikelyStory] = []) {
     self.common = common
     self.stories = stories
   }

@@ -27,12 +27,22 @@ package struct MergeResult: Hashable, Sendable {
 
 /// Carries out what a poll changes.
 package protocol MergeStore: Sendable {
-  /// Tells `plan` what is known under the identities of `query` and carries out what it returns, both in one
-  /// transaction, so that no other poll can come between: all of it is on disk, or nothing.
+  /// Tells `plan` what is known under the identities of `query`, carries out what it returns and keeps the document in
+  /// which it came, in one transaction, so that no other poll can come between: all of it is on disk, or nothing.
   func merge(
-    _ query: IdentityQuery, plan: @escaping @Sendable (KnownArticles) -> MergePlan
+    _ query: IdentityQuery, keeping document: KeptDocument?,
+    plan: @escaping @Sendable (KnownArticles) -> MergePlan
   ) async throws(StoreFailure) -> MergeResult
 
   /// Notes how polls went that brought no entries, all in one transaction.
   func note(_ changes: [StateChange]) async throws(StoreFailure)
+}
+
+extension MergeStore {
+  /// The same where no document is to be kept.
+  package func merge(
+    _ query: IdentityQuery, plan: @escaping @Sendable (KnownArticles) -> MergePlan
+  ) async throws(StoreFailure) -> MergeResult {
+    try await merge(query, keeping: nil, plan: plan)
+  }
 }

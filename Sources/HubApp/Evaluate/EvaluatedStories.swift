@@ -61,9 +61,10 @@ final class EvaluatedStories {
     }
     let poll = MergingPoll(
       source: Self.source(source), state: SourceState(source: source), isBacklog: false, now: now)
-    let query = MergePlanner.query(for: feed.articles, of: source, now: now)
+    let articles = planner.ready(feed.articles, from: poll.source)
+    let query = MergePlanner.query(for: articles, of: source, now: now)
     _ = try await store.merge(query) { [planner] known in
-      planner.plan(feed.articles, of: poll, known: known)
+      planner.plan(articles, of: poll, known: known)
     }
     return name
   }

@@ -18,7 +18,7 @@ struct StorySearchTests {
     for article in articles {
       let prints = Fingerprints(article).all
       known.likely[article.key] = LikelyStories(
-        fingerprints: prints, common: Set(prints.suffix(1)), stories: likely)
+        common: Set(prints.suffix(1)), stories: likely)
     }
     let source = Source(
       id: SourceID("hue"), name: "Thư viện Huế", address: .feed("https://hue.example.vn/feed"))
