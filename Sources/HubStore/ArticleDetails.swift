@@ -36,6 +36,67 @@ struct ArticleDetails: Codable {
   }
 
   static func decoded(_ text: String) throws -> ArticleDetails {
-    try StoredJSON.decoder.decode(ArticleDetails.self, from: Data(text.utf8))
+    try StoredScanner.decoded(text, into: ArticleDetails()) { json, details in
+      json.object { json, name in
+        switch name {
+        case "authors": StoredScanner.put(json.list { $0.person() }, into: &details.authors)
+        case "categories":
+          StoredScanner.put(json.list { $0.category() }, into: &details.categories)
+        case "enclosures":
+          StoredScanner.put(json.list { $0.enclosure() }, into: &details.enclosures)
+        case "rights": StoredScanner.put(json.string(), into: &details.rights)
+        default: false
+        }
+      }
+    }
+  }
+
+  private init() {}
+}
+
+extension StoredScanner {
+  mutating func person() -> ParsedPerson? {
+    var person = ParsedPerson()
+    let isRead = object { json, name in
+      switch name {
+      case "email": Self.put(json.string(), into: &person.email)
+      case "name": Self.put(json.string(), into: &person.name)
+      case "uri": Self.put(json.string(), into: &person.uri)
+      default: false
+      }
+    }
+    return isRead ? person : nil
+  }
+
+  fileprivate mutating func category() -> ParsedCategory? {
+    var category = ParsedCategory(term: "")
+    var hasTerm = false
+    let isRead = object { json, name in
+      switch name {
+      case "label": return Self.put(json.string(), into: &category.label)
+      case "scheme": return Self.put(json.string(), into: &category.scheme)
+      case "term":
+        hasTerm = Self.put(json.string(), into: &category.term)
+        return hasTerm
+      default: return false
+      }
+    }
+    return isRead && hasTerm ? category : nil
+  }
+
+  fileprivate mutating func enclosure() -> ParsedEnclosure? {
+    var enclosure = ParsedEnclosure(url: "")
+    var hasAddress = false
+    let isRead = object { json, name in
+      switch name {
+      case "length": return Self.put(json.integer(), into: &enclosure.length)
+      case "type": return Self.put(json.string(), into: &enclosure.type)
+      case "url":
+        hasAddress = Self.put(json.string(), into: &enclosure.url)
+        return hasAddress
+      default: return false
+      }
+    }
+    return isRead && hasAddress ? enclosure : nil
   }
 }

@@ -7,7 +7,9 @@ extension MatchEvidence {
     if let layer = Layer(rawValue: stored) {
       self.init(layer)
     } else {
-      self = try StoredJSON.decoder.decode(MatchEvidence.self, from: Data(stored.utf8))
+      self = try StoredScanner.decoded(stored, into: MatchEvidence(.editor)) { json, evidence in
+        json.evidence(into: &evidence)
+      }
     }
   }
 
@@ -42,5 +44,43 @@ extension StoredObject {
     add("lead", Int64(likeness.lead))
     add("sharedLinks", Int64(likeness.sharedLinks))
     add("title", Int64(likeness.title))
+  }
+}
+
+extension StoredScanner {
+  /// Findings are rare, and read by the decoder.
+  fileprivate mutating func evidence(into evidence: inout MatchEvidence) -> Bool {
+    var hasLayer = false
+    let isRead = object { json, name in
+      switch name {
+      case "compared":
+        return Self.put(
+          json.integer().map { ArticleID(rawValue: Int64($0)) }, into: &evidence.compared)
+      case "layer":
+        hasLayer = Self.put(
+          json.string().flatMap(MatchEvidence.Layer.init(rawValue:)), into: &evidence.layer)
+        return hasLayer
+      case "likeness": return Self.put(json.likeness(), into: &evidence.likeness)
+      default: return false
+      }
+    }
+    return isRead && hasLayer
+  }
+
+  private mutating func likeness() -> Likeness? {
+    var likeness = Likeness(containment: 0, lead: 0, title: 0)
+    var members = 0
+    let isRead = object { json, name in
+      members += 1
+      return switch name {
+      case "containment": Self.put(json.integer(), into: &likeness.containment)
+      case "findings": json.list { _ in GuardFinding?.none } != nil
+      case "lead": Self.put(json.integer(), into: &likeness.lead)
+      case "sharedLinks": Self.put(json.integer(), into: &likeness.sharedLinks)
+      case "title": Self.put(json.integer(), into: &likeness.title)
+      default: false
+      }
+    }
+    return isRead && members == 5 ? likeness : nil
   }
 }

@@ -40,10 +40,12 @@ extension SQLiteHubStore: PublicationStore {
   }
 
   package func newestStories(
-    in sections: [SectionID], limit: Int
+    in sections: [SectionID], after last: Story?, limit: Int
   ) async throws(StoreFailure) -> [Story] {
-    try await read { db in
-      try StoryReader(db: db).newest(in: sections, limit: limit)
+    let end = last.map { (published: $0.published.milliseconds, id: $0.id.rawValue) }
+    return try await read { db in
+      try StoryReader(db: db).newest(
+        in: sections, before: end ?? (published: .max, id: .max), limit: limit)
     }
   }
 

@@ -30,7 +30,7 @@ extension SQLiteHubStore: SourceRegister {
     let source = try SourceRow.source(row, from: 7)
     var state = SourceRow.state(row, of: source.id, from: 7 + SourceRow.columnCount)
     if let facts: String = row[5] {
-      state.feed = try StoredJSON.decoder.decode(OriginFeed.self, from: Data(facts.utf8))
+      state.feed = try OriginFeed(stored: facts)
     }
     let successor: String? = row[6]
     return RegisterEntry(

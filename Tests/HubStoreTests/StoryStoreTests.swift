@@ -44,6 +44,18 @@ struct StoryStoreTests {
     #expect(try await found(StoryFilter(limit: 2)) == ["2", "1"])
   }
 
+  @Test func `the newest can be asked for share by share`() async throws {
+    try await fill()
+    let sections: [SectionID] = [.national, .international]
+    var last: Story?
+    var keys: [String] = []
+    repeat {
+      last = try await store.newestStories(in: sections, after: last, limit: 1).first
+      if let last { keys.append(last.lead.article.key) }
+    } while last != nil
+    #expect(keys == ["2", "1", "0"])
+  }
+
   @Test func `a filter takes section, source and date`() async throws {
     try await fill()
     #expect(try await found(StoryFilter(section: .national, limit: 5)) == ["2", "0"])

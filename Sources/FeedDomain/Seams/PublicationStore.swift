@@ -37,7 +37,11 @@ package protocol PublicationStore: Sendable {
   func place(_ placements: [StoryPlacement], now: Date) async throws(StoreFailure)
 
   /// The newest stories of the sections that are not held, newest first; equal times by id.
-  func newestStories(in sections: [SectionID], limit: Int) async throws(StoreFailure) -> [Story]
+  ///
+  /// With `last` those that come after it in this order.
+  func newestStories(
+    in sections: [SectionID], after last: Story?, limit: Int
+  ) async throws(StoreFailure) -> [Story]
 
   /// The stories of a section that editors let stand first, newest first.
   func pinnedStories(in section: SectionID) async throws(StoreFailure) -> [Story]
@@ -71,5 +75,14 @@ package struct PublishedProfile: Hashable, Sendable {
     self.content = content
     self.placing = placing
     self.addresses = addresses
+  }
+}
+
+extension PublicationStore {
+  /// The newest stories of the sections that are not held, newest first; equal times by id.
+  package func newestStories(
+    in sections: [SectionID], limit: Int
+  ) async throws(StoreFailure) -> [Story] {
+    try await newestStories(in: sections, after: nil, limit: limit)
   }
 }
