@@ -11,24 +11,27 @@ struct DocumentCheck {
 
   /// The document, if nothing is wrong with it; `fresh` are the stories that were in no document before, nil for all.
   static func document(
-    _ feed: MergedFeed, in format: FeedFormat, at path: DocumentPath, fresh: Set<StoryID>?
+    _ feed: MergedFeed, in format: FeedFormat, at path: DocumentPath, fresh: Set<StoryID>?,
+    reusing written: inout WrittenEntries
   ) throws(PublishingFailure) -> Document {
-    let document = Document(path: path, bytes: write(feed, in: format))
+    let document = Document(path: path, bytes: write(feed, in: format, reusing: &written))
     var proof = feed
     if let fresh { proof.stories = feed.stories.filter { fresh.contains($0.id) } }
     let isWhole = proof.stories.count == feed.stories.count
-    let bytes = isWhole ? document.bytes : write(proof, in: format)
+    let bytes = isWhole ? document.bytes : write(proof, in: format, reusing: &written)
     if let fault = sizeFault(document.bytes) ?? orderFault(feed) ?? fault(in: bytes, of: proof) {
       throw PublishingFailure(.unfit, path: path.name, detail: fault)
     }
     return document
   }
 
-  private static func write(_ feed: MergedFeed, in format: FeedFormat) -> [UInt8] {
+  private static func write(
+    _ feed: MergedFeed, in format: FeedFormat, reusing written: inout WrittenEntries
+  ) -> [UInt8] {
     switch format {
-    case .atom: AtomWriter().write(feed)
-    case .rss: RSSWriter().write(feed)
-    case .json: JSONFeedWriter().write(feed)
+    case .atom: AtomWriter().write(feed, reusing: &written)
+    case .rss: RSSWriter().write(feed, reusing: &written)
+    case .json: JSONFeedWriter().write(feed, reusing: &written)
     }
   }
 

@@ -65,6 +65,9 @@ package struct PublishDocuments: Sendable {
 
   /// Stories that are placed in one transaction at most.
   private static let batch = 500
+  /// Stories that are read at once for a feed of all.
+  private static let share = 500
+
   /// `version` names the program's release: another one may write the same stories in other bytes.
   package init(
     store: any Store, leads: ChooseLeads, publisher: any DocumentPublisher, pages: any PageRenderer,
@@ -115,16 +118,27 @@ package struct PublishDocuments: Sendable {
     return report
   }
 
-  /// The newest public stories as one Atom feed, however many.
-  package func mergedFeed(newest count: Int) async throws(StoreFailure) -> [UInt8] {
-    let stories = try await store.newestStories(
-      in: publication.publicSections.map(\.id), limit: count)
+  /// The newest public stories as one Atom feed, however many, in parts that follow each other.
+  ///
+  /// Read in shares: what one took of memory is there for the next.
+  package func mergedFeed(newest count: Int) async throws(StoreFailure) -> [[UInt8]] {
     let place = Publication.Place(
       StaleCollection(.all, revision: 0), .public, lastArchive: nil)
-    let content = CollectionContent(
-      stories: stories, tombstones: [], archiveEnd: ArchiveEnd(open: [], lastName: nil),
+    let empty = CollectionContent(
+      stories: [], tombstones: [], archiveEnd: ArchiveEnd(open: [], lastName: nil),
       hasUnwrittenArchives: false)
-    return AtomWriter().write(publication.feed(of: place, in: .atom, content))
+    var writer = LongAtomWriter(publication.feed(of: place, in: .atom, empty))
+    let sections = publication.publicSections.map(\.id)
+    var rest = count
+    var last: Story?
+    while rest > 0 {
+      let stories = try await store.newestStories(
+        in: sections, after: last, limit: min(rest, Self.share))
+      writer.add(stories)
+      last = stories.last
+      rest = last == nil ? 0 : rest - stories.count
+    }
+    return writer.parts()
   }
 
   /// Takes down what is no longer published, or no longer there, and makes stale what is.

@@ -1,4 +1,5 @@
 import FeedDomain
+import FeedSyntax
 
 /// Puts documents up and takes them down, and remembers how that went.
 struct Publishing {
@@ -9,6 +10,8 @@ struct Publishing {
   private(set) var report = PublishDocuments.Report()
   /// The stories that were read again in each format: they make the same bytes in every document.
   private var proven: [FeedFormat: Set<StoryID>] = [:]
+  /// Most stories stand in several documents: that of all, of a section, a source, a place.
+  private var written = WrittenEntries(capacity: 8 << 20)
 
   init(publisher: any DocumentPublisher, events: any EventSink, isHasty: Bool = false) {
     self.publisher = publisher
@@ -22,13 +25,16 @@ struct Publishing {
   mutating func putUp(
     _ feed: MergedFeed, in format: FeedFormat, at path: DocumentPath, fresh: Set<StoryID>?
   ) async -> Bool {
-    let known = proven[format] ?? []
+    let unread = fresh.map { fresh in
+      let known = proven[format] ?? []
+      return Set(feed.stories.map(\.id).filter { fresh.contains($0) && !known.contains($0) })
+    }
     do throws(PublishingFailure) {
       var document = try DocumentCheck.document(
-        feed, in: format, at: path, fresh: fresh.map { $0.subtracting(known) })
+        feed, in: format, at: path, fresh: unread, reusing: &written)
       // An archive is written once, and not looked at again to be packed.
       document.packsLater = isHasty && feed.archive?.current == nil
-      if fresh != nil { proven[format] = known.union(feed.stories.map(\.id)) }
+      if let unread { proven[format, default: []].formUnion(unread) }
       return await putUp(document)
     } catch {
       note(error)

@@ -16,6 +16,6 @@ struct MergeVerb: AsyncParsableCommand {
     let workspace = Workspace(directory: directory)
     let configuration = try ConfigurationFile.read(workspace.configuration)
     let hub = try Hub(configuration, workspace: workspace, work: nil, events: QuietSink())
-    try Console.write(try await hub.mergedFeed(newest: count))
+    for part in try await hub.mergedFeed(newest: count) { try Console.write(part) }
   }
 }

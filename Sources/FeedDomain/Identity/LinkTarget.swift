@@ -6,6 +6,10 @@ package struct LinkTarget: Hashable, Sendable {
 
   /// Nil when the text is no absolute http or https address, or its host has letters that no host has.
   package init?(_ claimed: String) {
+    if Self.isPlain(claimed) {
+      text = claimed
+      return
+    }
     guard let address = Self.normal(claimed) else { return nil }
     let bytes = address.utf8
     var slashes = 0
@@ -21,6 +25,12 @@ package struct LinkTarget: Hashable, Sendable {
     text =
       Self.isClean(bytes[hostEnd...])
       ? address : String(address[..<hostEnd]) + Self.escaped(Array(bytes[hostEnd...]))
+  }
+
+  /// Whether the address can stay as it is, as most can.
+  private static func isPlain(_ claimed: String) -> Bool {
+    var claimed = claimed
+    return claimed.withUTF8 { WebAddress.isNormal($0) && $0.allSatisfy(isAllowed) }
   }
 
   private static func normal(_ claimed: String) -> String? {

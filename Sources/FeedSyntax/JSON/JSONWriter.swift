@@ -3,7 +3,9 @@ package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  package init() {}
+  package init(reserving capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
 
   package mutating func beginObject() { open(UInt8(ascii: "{")) }
   package mutating func endObject() { close(UInt8(ascii: "}")) }
@@ -54,6 +56,17 @@ package struct JSONWriter {
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
+  /// A value that was written by another one, as it is.
+  package mutating func value(_ written: ArraySlice<UInt8>) {
+    separate()
+    bytes.append(contentsOf: written)
+  }
+
+  /// A line feed at the end, for people who read the source.
+  package mutating func newline() {
+    bytes.append(0x0A)
+  }
+
   package mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
@@ -69,10 +82,16 @@ package struct JSONWriter {
   // Safe because the bytes are only read while the call runs, within their count.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices where Self.mustEscape(text[index]) {
+    var index = 0
+    while index < text.count {
+      guard Self.mustEscape(text[index]) else {
+        index += 1
+        continue
+      }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       escape(text[index])
-      start = index + 1
+      index += 1
+      start = index
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }

@@ -30,6 +30,7 @@ struct CreditedPerson {
   /// A name without markup and without an address, which has a place of its own.
   private static func shown(_ name: String) -> String? {
     guard let label = VisibleText.label(name) else { return nil }
+    guard label.utf8.contains(UInt8(ascii: "<")) else { return label }
     let bare = MailSyntax.withoutAddresses(label)
     guard bare.utf8.count < label.utf8.count else { return label }
     // Brackets that are left could form an address or a tag anew.

@@ -8,8 +8,7 @@ struct EntryBody {
 
   /// Plain text that tells more than the content; all there is when there is no content.
   let summary: String?
-  /// Plain text that stands for the whole, on one line; nil when there is none.
-  let excerpt: String?
+  private let claimedSummary: String?
   private let content: String?
   private let credit: CreditLine
 
@@ -17,13 +16,16 @@ struct EntryBody {
     self.credit = credit
     content = article.content.flatMap { VisibleText.isBlank($0) ? nil : $0 }
     let summary = article.summary.flatMap { VisibleText.isBlank($0) ? nil : $0 }
-    excerpt = summary.flatMap(VisibleText.line)
+    claimedSummary = summary
     if let content, let summary, TextOverlap.doesMarkup(content, contain: summary) {
       self.summary = nil
     } else {
       self.summary = summary
     }
   }
+
+  /// Plain text that stands for the whole, on one line; nil when there is none.
+  var excerpt: String? { claimedSummary.flatMap(VisibleText.line) }
 
   /// Whether the whole text is there, and not an excerpt only.
   var isWhole: Bool { content != nil }
@@ -36,8 +38,9 @@ struct EntryBody {
 
   /// The same as HTML by itself.
   var shown: String {
-    let body = content.map { Array($0.utf8) } ?? summaryParagraphs
-    return String(decoding: body + shownCredit, as: UTF8.self)
+    var shown = content ?? String(decoding: summaryParagraphs, as: UTF8.self)
+    shown += String(decoding: shownCredit, as: UTF8.self)
+    return shown
   }
 
   private var shownCredit: [UInt8] {

@@ -21,6 +21,16 @@ struct FiledCategory: Hashable {
 struct StoryFiling {
   private let schemes: CategorySchemes
   private let sectionTitles: [SectionID: String]
+  /// What the hub says is the same for thousands of stories, and looked up once.
+  private var ofSections: [SectionID: FiledCategory?] = [:]
+  private var ofFacets: [FacetName: [FiledCategory]] = [:]
+
+  /// What a facet is, without what spoke for it.
+  private struct FacetName: Hashable {
+    let kind: StoryFacet.Kind
+    let id: String
+    let filed: String
+  }
 
   init(_ feed: MergedFeed) {
     schemes = feed.schemes
@@ -28,14 +38,32 @@ struct StoryFiling {
       feed.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func categories(of story: Story) -> [FiledCategory] {
-    let section = story.decision.section
-    let filed = ParsedCategory(
-      term: section.rawValue, scheme: schemes.section, label: sectionTitles[section])
-    let facets = story.facets.flatMap { FacetCategories.of($0, in: schemes) }
-    var seen: Set<FiledCategory> = []
-    return ([filed] + facets + story.lead.article.categories).compactMap { claimed in
-      FiledCategory(claimed).flatMap { seen.insert($0).inserted ? $0 : nil }
+  mutating func categories(of story: Story) -> [FiledCategory] {
+    var filed: [FiledCategory] = []
+    func add(_ category: FiledCategory?) {
+      // Compared one by one: there are a handful.
+      if let category, !filed.contains(category) { filed.append(category) }
     }
+    add(category(of: story.decision.section))
+    for facet in story.facets { categories(of: facet).forEach(add) }
+    for claimed in story.lead.article.categories { add(FiledCategory(claimed)) }
+    return filed
+  }
+
+  private mutating func category(of section: SectionID) -> FiledCategory? {
+    if let known = ofSections[section] { return known }
+    let filed = FiledCategory(
+      ParsedCategory(
+        term: section.rawValue, scheme: schemes.section, label: sectionTitles[section]))
+    ofSections[section] = filed
+    return filed
+  }
+
+  private mutating func categories(of facet: StoryFacet) -> [FiledCategory] {
+    let name = FacetName(kind: facet.kind, id: facet.id, filed: facet.filed)
+    if let known = ofFacets[name] { return known }
+    let filed = FacetCategories.of(facet, in: schemes).compactMap(FiledCategory.init)
+    ofFacets[name] = filed
+    return filed
   }
 }

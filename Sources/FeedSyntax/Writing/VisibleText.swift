@@ -5,18 +5,46 @@ enum VisibleText {
   /// The text on one line, without white space at its ends and without what the writer would leave out anyway;
   /// nil when no character of it would be seen.
   static func line(_ text: String) -> String? {
+    if isPlainLine(text) { return text }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: isVisible),
       let last = scalars.lastIndex(where: isVisible)
     else { return nil }
     let trimmed = String(scalars[first...last])
-    guard trimmed.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF })
-    else {
-      return trimmed
-    }
+    guard trimmed.utf8.contains(where: needsALook) else { return trimmed }
     let kept = trimmed.unicodeScalars.filter { isBreak($0) || !isDropped($0) }
     return String(String.UnicodeScalarView(kept))
       .split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+  }
+
+  /// Whether the text is such a line already; false also for the few that only a closer look can tell.
+  ///
+  /// Safe because the bytes are only read, and every index is compared with their count.
+  private static func isPlainLine(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return false }
+      let begins = isASCIIMark(first) || isLetter(bytes[...])
+      let ends =
+        isASCIIMark(last) || isLetter(bytes.suffix(2)) && bytes[bytes.count - 2] < 0xE1
+        || bytes.suffix(3).first == 0xE1 && isLetter(bytes.suffix(3))
+      return begins && ends && !bytes.contains(where: needsALook)
+    }
+  }
+
+  private static func isASCIIMark(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
+
+  /// Whether a letter of Latin script beyond ASCII stands first, of those that Vietnamese is written with: U+00C0 to
+  /// U+01BF, U+1E00 to U+1EFF.
+  private static func isLetter(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let lead = bytes.first, bytes.count > 1 else { return false }
+    let next = bytes[bytes.startIndex + 1]
+    return (0xC3...0xC6).contains(lead) || lead == 0xE1 && (0xB8...0xBB).contains(next)
+  }
+
+  /// A byte of a character that the writer may leave out, or of white space other than a blank.
+  private static func needsALook(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte >= 0xEF
   }
 
   /// Whether no character of the text would be seen.

@@ -67,8 +67,8 @@ package struct Hub: Sendable {
     return report
   }
 
-  /// The newest public stories as one Atom feed.
-  package func mergedFeed(newest count: Int) async throws(StoreFailure) -> [UInt8] {
+  /// The newest public stories as one Atom feed, in parts that follow each other.
+  package func mergedFeed(newest count: Int) async throws(StoreFailure) -> [[UInt8]] {
     try await publishDocuments().mergedFeed(newest: count)
   }
 

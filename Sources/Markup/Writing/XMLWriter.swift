@@ -64,6 +64,12 @@ package struct XMLWriter {
     escape(value, as: .doubtful)
   }
 
+  /// Markup that was written by another one, as it is; it must close what it opens.
+  package mutating func markup(_ written: ArraySlice<UInt8>) {
+    finishTag()
+    bytes.append(contentsOf: written)
+  }
+
   /// An element without attributes that holds nothing but text.
   package mutating func element(_ name: StaticString, _ value: String) {
     open(name)
@@ -94,32 +100,46 @@ package struct XMLWriter {
 
   /// Copies runs of harmless bytes whole and stops only at those that need care.
   ///
-  /// Safe because the pointer stays within the call, and `index` and `next` never pass `source.count`.
+  /// Safe because the pointers stay within the call, `index` and `start` never pass `source.count`, and the table has a
+  /// place for every byte.
   private mutating func escape(_ source: UnsafeBufferPointer<UInt8>, as place: Place) {
-    let careful = place.lowBytes
-    var start = 0
-    var index = 0
-    while index < source.count {
-      let byte = source[index]
-      let needsCare =
-        byte < 0x40
-        ? careful >> UInt64(byte) & 1 == 1
-        : byte == 0xC2 || byte >= 0xEF || byte == 0x7F
-      guard needsCare else {
-        index += 1
-        continue
-      }
-      let (length, replacement) = Self.replacement(at: index, in: source, as: place)
-      guard let replacement else {
+    Place.careful.withUnsafeBufferPointer { careful in
+      let mark = place.mark
+      var start = 0
+      var index = 0
+      while true {
+        index = Self.harmless(in: source, from: index, careful, mark)
+        guard index < source.count else { break }
+        let (length, replacement) = Self.replacement(at: index, in: source, as: place)
+        guard let replacement else {
+          index += length
+          continue
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+        append(replacement)
         index += length
-        continue
+        start = index
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
-      append(replacement)
-      index += length
-      start = index
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
+  }
+
+  /// Where the next byte stands that needs care, else the end; four bytes are looked at in a row, for this is where
+  /// most of the time goes.
+  private static func harmless(
+    in source: UnsafeBufferPointer<UInt8>, from start: Int,
+    _ careful: UnsafeBufferPointer<UInt8>, _ mark: UInt8
+  ) -> Int {
+    var index = start
+    while index + 4 <= source.count {
+      let marks =
+        careful[Int(source[index])] | careful[Int(source[index + 1])]
+        | careful[Int(source[index + 2])] | careful[Int(source[index + 3])]
+      if marks & mark != 0 { break }
+      index += 4
+    }
+    while index < source.count, careful[Int(source[index])] & mark == 0 { index += 1 }
+    return index
   }
 
   /// How many bytes the character at `index` has, and what is written for it; nil if it may stay.
@@ -167,13 +187,16 @@ package struct XMLWriter {
     /// Text of which nobody knows whether it is HTML.
     case doubtful
 
-    /// One bit for each byte below 0x40 that needs care.
-    var lowBytes: UInt64 {
-      // Controls, & < >; then in text TAB and LF may stay, in attributes " ends the value.
-      let always: UInt64 = 0xFFFF_FFFF | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
-      return switch self {
-      case .text, .doubtful: always & ~(1 << 0x09 | 1 << 0x0A)
-      case .attribute: always | 1 << 0x22
+    /// The bit of the table that is for this place.
+    var mark: UInt8 { self == .attribute ? 2 : 1 }
+
+    /// For each byte whether it needs care in text (bit 1) and in attributes (bit 2).
+    static let careful: [UInt8] = (0...255).map { byte in
+      switch byte {
+      // In text TAB and LF may stay; in attributes " ends the value.
+      case 0x09, 0x0A, 0x22: 2
+      case 0...0x1F, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF...: 3
+      default: 0
       }
     }
   }

@@ -6,7 +6,9 @@ import Markup
 struct AtomEntryWriter {
   let feed: MergedFeed
   let language: LanguageTag?
-  private let filing: StoryFiling
+  private var filing: StoryFiling
+  /// Of each source that was met; none for one whose feed cannot be named.
+  private var origins: [SourceID: AtomOrigin] = [:]
 
   init(feed: MergedFeed, language: LanguageTag?) {
     self.feed = feed
@@ -14,7 +16,7 @@ struct AtomEntryWriter {
     filing = StoryFiling(feed)
   }
 
-  func write(
+  mutating func write(
     _ story: Story, _ published: AtomStamp?, _ updated: AtomStamp, to xml: inout XMLWriter
   ) {
     let article = story.lead.article
@@ -35,9 +37,16 @@ struct AtomEntryWriter {
     if let rights = AtomText(article.rights) { rights.write("rights", to: &xml) }
     let credit = CreditLine(story, language: foreign == nil ? nil : language)
     EntryBody(article, credit: credit).write(hasLink: link != nil, to: &xml)
-    AtomOrigin(story.lead, storyUpdated: story.updated)?.write(to: &xml)
+    origin(of: story.lead)?.write(story.lead, storyUpdated: story.updated, to: &xml)
     xml.close()
     xml.newline()
+  }
+
+  private mutating func origin(of lead: StoryArticle) -> AtomOrigin? {
+    if let known = origins[lead.article.source], known.isOrigin(of: lead) { return known }
+    let origin = AtomOrigin(lead)
+    origins[lead.article.source] = origin
+    return origin
   }
 
   /// The original as the one alternate, its feed as `via`, the copies as `related`, each address once.

@@ -2,38 +2,48 @@ import FeedDomain
 import Foundation
 import Markup
 
-/// Where an entry was taken from: the source's own feed, as it was when we took it (RFC 4287 §4.2.11).
+/// Where entries were taken from: a source's own feed, as it was when we took them (RFC 4287 §4.2.11).
 struct AtomOrigin {
-  private let id: String
+  private let sourceName: String
   private let feed: OriginFeed
-  private let title: AtomText
-  private let updated: AtomStamp
+  /// What stands before and after the time of the feed's last change, the only thing that differs between its entries.
+  private let head: ArraySlice<UInt8>
+  private let tail: ArraySlice<UInt8>
 
   /// Nil when the source's feed can be named by nothing valid.
-  init?(_ lead: StoryArticle, storyUpdated: Date) {
+  init?(_ lead: StoryArticle) {
     guard let feed = lead.feed, let id = Self.identity(of: feed) else { return nil }
-    self.id = id
     self.feed = feed
-    title = AtomText(feed.title ?? lead.sourceName, orElse: lead.sourceName)
-    // A feed cannot have changed after we read the entry in it. The bound keeps dates in the future out, and the
-    // bytes the same for feeds that call every moment the time of their last change.
-    let taken = max(lead.firstSeen, storyUpdated, AtomStamp.earliest)
-    let claimed = feed.updated.flatMap { $0 < AtomStamp.earliest ? nil : $0 }
-    updated = AtomStamp(min(claimed ?? taken, taken))
-  }
-
-  func write(to xml: inout XMLWriter) {
+    sourceName = lead.sourceName
+    var xml = XMLWriter(reserving: 1024)
     xml.open("source")
     xml.newline()
     xml.line("id", id)
-    title.write("title", to: &xml)
-    xml.line("updated", updated.text)
+    AtomText(feed.title ?? lead.sourceName, orElse: lead.sourceName).write("title", to: &xml)
+    let end = xml.bytes.count
     for author in feed.authors.compactMap(CreditedPerson.init) { author.write("author", to: &xml) }
     AtomLink(feed.selfLink, rel: "self")?.write(to: &xml)
     AtomLink(feed.link, rel: "alternate")?.write(to: &xml)
     if let rights = AtomText(feed.rights) { rights.write("rights", to: &xml) }
     xml.close()
     xml.newline()
+    head = xml.bytes[..<end]
+    tail = xml.bytes[end...]
+  }
+
+  /// Whether an article was taken from just this feed.
+  func isOrigin(of lead: StoryArticle) -> Bool {
+    lead.feed == feed && lead.sourceName == sourceName
+  }
+
+  func write(_ lead: StoryArticle, storyUpdated: Date, to xml: inout XMLWriter) {
+    // A feed cannot have changed after we read the entry in it. The bound keeps dates in the future out, and the
+    // bytes the same for feeds that call every moment the time of their last change.
+    let taken = max(lead.firstSeen, storyUpdated, AtomStamp.earliest)
+    let claimed = feed.updated.flatMap { $0 < AtomStamp.earliest ? nil : $0 }
+    xml.markup(head)
+    xml.line("updated", AtomStamp(min(claimed ?? taken, taken)).text)
+    xml.markup(tail)
   }
 
   /// The feed's own id byte for byte; an address that stands in for an id is written as an address.

@@ -9,10 +9,34 @@ package struct AtomWriter: Sendable {
   package init() {}
 
   package func write(_ feed: MergedFeed) -> [UInt8] {
+    var entries = WrittenEntries()
+    return write(feed, reusing: &entries)
+  }
+
+  /// The same, with entries that were written before for the same hub.
+  package func write(_ feed: MergedFeed, reusing written: inout WrittenEntries) -> [UInt8] {
     var stamps = EntryStamps()
-    let dated = feed.stories.map { (story: $0, stamps: stamps.next($0)) }
-    let changed = AtomStamp(max(feed.updated, AtomStamp.earliest))
+    let dates = feed.stories.map { stamps.next($0) }
     var xml = XMLWriter(reserving: 2048 + feed.stories.count * 6144)
+    begin(feed, newest: stamps.newest, in: &xml)
+    var entries = AtomEntryWriter(feed: feed, language: LanguageTag(feed.language))
+    for (story, date) in zip(feed.stories, dates) {
+      if let entry = written.entry(of: story, in: .atom, at: date.updated) {
+        xml.markup(entry[...])
+        continue
+      }
+      let start = xml.bytes.count
+      entries.write(story, date.published, date.updated, to: &xml)
+      written.keep(xml.bytes[start...], of: story, in: .atom, at: date.updated)
+    }
+    xml.close()
+    xml.newline()
+    return xml.bytes
+  }
+
+  /// All that stands before the entries, of which the newest was updated at a point in time.
+  func begin(_ feed: MergedFeed, newest: AtomStamp?, in xml: inout XMLWriter) {
+    let changed = AtomStamp(max(feed.updated, AtomStamp.earliest))
     xml.declaration()
     xml.open("feed")
     xml.attribute("xmlns", "http://www.w3.org/2005/Atom")
@@ -20,19 +44,11 @@ package struct AtomWriter: Sendable {
       xml.attribute("xmlns:fh", "http://purl.org/syndication/history/1.0")
     }
     if !feed.tombstones.isEmpty { xml.attribute("xmlns:at", AtomTombstone.namespace) }
-    let language = LanguageTag(feed.language)
-    if let language { xml.attribute("xml:lang", language.text) }
+    if let language = LanguageTag(feed.language) { xml.attribute("xml:lang", language.text) }
     xml.newline()
     let deleted = feed.tombstones.map { AtomStamp($0.deleted) }.max() ?? changed
-    writeHead(of: feed, updated: max(changed, stamps.newest ?? changed, deleted), to: &xml)
+    writeHead(of: feed, updated: max(changed, newest ?? changed, deleted), to: &xml)
     for tombstone in feed.tombstones { AtomTombstone(tombstone).write(to: &xml) }
-    let entries = AtomEntryWriter(feed: feed, language: language)
-    for entry in dated {
-      entries.write(entry.story, entry.stamps.published, entry.stamps.updated, to: &xml)
-    }
-    xml.close()
-    xml.newline()
-    return xml.bytes
   }
 
   private func writeHead(of feed: MergedFeed, updated: AtomStamp, to xml: inout XMLWriter) {

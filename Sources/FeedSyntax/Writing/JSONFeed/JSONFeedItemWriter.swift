@@ -6,7 +6,7 @@ import Markup
 struct JSONFeedItemWriter {
   private let feed: MergedFeed
   private let language: LanguageTag?
-  private let filing: StoryFiling
+  private var filing: StoryFiling
 
   init(feed: MergedFeed, language: LanguageTag?) {
     self.feed = feed
@@ -14,7 +14,7 @@ struct JSONFeedItemWriter {
     filing = StoryFiling(feed)
   }
 
-  func write(_ story: Story, to json: inout JSONWriter) {
+  mutating func write(_ story: Story, to json: inout JSONWriter) {
     let article = story.lead.article
     json.beginObject()
     // The Atom id, so that a reader who changes the format knows every item again.
@@ -52,7 +52,7 @@ struct JSONFeedItemWriter {
     json.endArray()
   }
 
-  private func writeTags(of story: Story, to json: inout JSONWriter) {
+  private mutating func writeTags(of story: Story, to json: inout JSONWriter) {
     var seen: Set<String> = []
     let tags = filing.categories(of: story).map { $0.label ?? $0.term }
     json.key("tags")

@@ -10,7 +10,13 @@ package struct JSONFeedWriter: Sendable {
   package init() {}
 
   package func write(_ feed: MergedFeed) -> [UInt8] {
-    var json = JSONWriter()
+    var entries = WrittenEntries()
+    return write(feed, reusing: &entries)
+  }
+
+  /// The same, with items that were written before for the same hub.
+  package func write(_ feed: MergedFeed, reusing written: inout WrittenEntries) -> [UInt8] {
+    var json = JSONWriter(reserving: 2048 + feed.stories.count * 6144)
     json.beginObject()
     json.member("version", "https://jsonfeed.org/version/1.1")
     json.member("title", VisibleText.line(feed.title) ?? feed.author)
@@ -22,13 +28,23 @@ package struct JSONFeedWriter: Sendable {
     let author = CreditedPerson(name: feed.author, orElse: feed.title)
     JSONFeedItemWriter.write(authors: [author], to: &json)
     writeHubs(feed.hubs.compactMap { LinkTarget($0) }, to: &json)
-    let items = JSONFeedItemWriter(feed: feed, language: language)
+    var items = JSONFeedItemWriter(feed: feed, language: language)
     json.key("items")
     json.beginArray()
-    for story in feed.stories { items.write(story, to: &json) }
+    for story in feed.stories {
+      if let item = written.entry(of: story, in: .json) {
+        json.value(item[...])
+        continue
+      }
+      let start = json.bytes.count
+      items.write(story, to: &json)
+      let item = json.bytes[start...].drop { $0 == UInt8(ascii: ",") }
+      written.keep(item, of: story, in: .json)
+    }
     json.endArray()
     json.endObject()
-    return json.bytes + [0x0A]
+    json.newline()
+    return json.bytes
   }
 
   private func writeHubs(_ hubs: [LinkTarget], to json: inout JSONWriter) {

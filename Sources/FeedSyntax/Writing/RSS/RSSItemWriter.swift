@@ -6,7 +6,7 @@ import Markup
 struct RSSItemWriter {
   private let feed: MergedFeed
   private let language: LanguageTag?
-  private let filing: StoryFiling
+  private var filing: StoryFiling
 
   init(feed: MergedFeed, language: LanguageTag?) {
     self.feed = feed
@@ -14,7 +14,7 @@ struct RSSItemWriter {
     filing = StoryFiling(feed)
   }
 
-  func write(_ story: Story, to xml: inout XMLWriter) {
+  mutating func write(_ story: Story, to xml: inout XMLWriter) {
     let article = story.lead.article
     xml.open("item")
     xml.newline()
@@ -57,7 +57,7 @@ struct RSSItemWriter {
   }
 
   /// The name that people read; the hub's own terms are for Atom.
-  private func writeCategories(of story: Story, to xml: inout XMLWriter) {
+  private mutating func writeCategories(of story: Story, to xml: inout XMLWriter) {
     for category in filing.categories(of: story) {
       guard let label = VisibleText.label(category.label ?? category.term) else { continue }
       xml.open("category")

@@ -10,6 +10,12 @@ package struct RSSWriter: Sendable {
   package init() {}
 
   package func write(_ feed: MergedFeed) -> [UInt8] {
+    var entries = WrittenEntries()
+    return write(feed, reusing: &entries)
+  }
+
+  /// The same, with items that were written before for the same hub.
+  package func write(_ feed: MergedFeed, reusing written: inout WrittenEntries) -> [UInt8] {
     var xml = XMLWriter(reserving: 2048 + feed.stories.count * 6144)
     xml.declaration()
     xml.open("rss")
@@ -23,8 +29,16 @@ package struct RSSWriter: Sendable {
     xml.open("channel")
     xml.newline()
     writeHead(of: feed, to: &xml)
-    let items = RSSItemWriter(feed: feed, language: LanguageTag(feed.language))
-    for story in feed.stories { items.write(story, to: &xml) }
+    var items = RSSItemWriter(feed: feed, language: LanguageTag(feed.language))
+    for story in feed.stories {
+      if let item = written.entry(of: story, in: .rss) {
+        xml.markup(item[...])
+        continue
+      }
+      let start = xml.bytes.count
+      items.write(story, to: &xml)
+      written.keep(xml.bytes[start...], of: story, in: .rss)
+    }
     xml.close()
     xml.newline()
     xml.close()

@@ -1,0 +1,80 @@
+import FeedDomain
+import Foundation
+import Testing
+
+@testable import FeedSyntax
+
+/// Entries are written once in each format, and the documents are the same as if they were not.
+struct WrittenEntriesTests {
+  private static let stories: [Story] = WritingSamples.hostile.enumerated().map { number, text in
+    var story = WritingSamples.story(Int64(number + 1), title: text) { article in
+      article.summary = text
+      article.categories = [ParsedCategory(term: text, scheme: nil, label: "x")]
+    }
+    story.headline = number.isMultiple(of: 3) ? "Tin \(number)" : nil
+    return story
+  }
+
+  private func write(
+    _ stories: [Story], in format: FeedFormat, reusing written: inout WrittenEntries
+  ) -> [UInt8] {
+    let feed = WritingSamples.feed(stories)
+    return switch format {
+    case .atom: AtomWriter().write(feed, reusing: &written)
+    case .rss: RSSWriter().write(feed, reusing: &written)
+    case .json: JSONFeedWriter().write(feed, reusing: &written)
+    }
+  }
+
+  @Test(arguments: FeedFormat.allCases)
+  func `a document of known entries has the same bytes`(format: FeedFormat) {
+    var nothing = WrittenEntries()
+    var written = WrittenEntries(capacity: 1 << 20)
+    for stories in [Self.stories, Array(Self.stories.dropFirst(3)), Self.stories.reversed()] {
+      let once = write(stories, in: format, reusing: &nothing)
+      #expect(write(stories, in: format, reusing: &written) == once)
+      #expect(write(stories, in: format, reusing: &written) == once)
+    }
+  }
+
+  @Test(arguments: FeedFormat.allCases)
+  func `a story that changed is written anew`(format: FeedFormat) {
+    var nothing = WrittenEntries()
+    var written = WrittenEntries(capacity: 1 << 20)
+    var stories = Self.stories
+    _ = write(stories, in: format, reusing: &written)
+    stories[2].copies = [WritingSamples.copy(99, of: stories[2], by: "Thư viện Huế")]
+    #expect(
+      write(stories, in: format, reusing: &written)
+        == write(stories, in: format, reusing: &nothing))
+  }
+
+  @Test func `an entry whose date is marked otherwise is written anew`() {
+    var nothing = WrittenEntries()
+    var written = WrittenEntries(capacity: 1 << 20)
+    // Both marks are 1; the second one met gets another.
+    let stories = [WritingSamples.story(1), WritingSamples.story(1_000_001)]
+    _ = write(Array(stories.reversed()), in: .atom, reusing: &written)
+    #expect(
+      write(stories, in: .atom, reusing: &written) == write(stories, in: .atom, reusing: &nothing))
+  }
+
+  @Test func `no more is kept than there is room for`() {
+    var written = WrittenEntries(capacity: 1)
+    _ = write([WritingSamples.story(1)], in: .rss, reusing: &written)
+    #expect(written.entry(of: WritingSamples.story(1), in: .rss) != nil)
+    _ = write([WritingSamples.story(2)], in: .rss, reusing: &written)
+    #expect(written.entry(of: WritingSamples.story(1), in: .rss) == nil)
+  }
+
+  @Test func `a feed that comes in shares has the bytes of one that comes whole`() {
+    var feed = WritingSamples.feed(Self.stories)
+    feed.stories[4].updated += 7200
+    let whole = AtomWriter().write(feed)
+    var writer = LongAtomWriter(WritingSamples.feed([]))
+    writer.add(Array(feed.stories[..<5]))
+    writer.add([])
+    writer.add(Array(feed.stories[5...]))
+    #expect(writer.parts().flatMap { $0 } == whole)
+  }
+}
