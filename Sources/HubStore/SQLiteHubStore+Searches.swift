@@ -29,7 +29,7 @@ extension SQLiteHubStore: SearchStore {
           INSERT INTO collection (name, revision, shown, is_urgent) VALUES (?, 1, 0, 0)
           ON CONFLICT (name) DO UPDATE SET revision = revision + 1
           """, arguments: [StoryCollection.search(id).name])
-      try Self.noteFeeds(db)
+      try Self.noteStale(.feeds, in: db)
     }
   }
 
@@ -49,17 +49,8 @@ extension SQLiteHubStore: SearchStore {
           UPDATE archive SET is_written = 0
           WHERE collection = (SELECT number FROM collection WHERE name = ?)
           """, arguments: [StoryCollection.search(search).name])
-      try Self.noteFeeds(db)
+      try Self.noteStale(.feeds, in: db)
     }
-  }
-
-  /// Notes that the page about the feeds leads to others than before.
-  private static func noteFeeds(_ db: Database) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO site_list (name, parts, stale_from) VALUES (?, 0, 0)
-        ON CONFLICT (name) DO UPDATE SET stale_from = 0
-        """, arguments: [SiteList.feeds.name])
   }
 
   package func storiesToFill(limit: Int) async throws(StoreFailure) -> [Story]? {

@@ -25,6 +25,31 @@ extension SQLiteHubStore: SiteListStore {
     }
   }
 
+  /// Notes that a list leads to others than before.
+  static func noteStale(_ list: SiteList, in db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO site_list (name, parts, stale_from) VALUES (?, 0, 0)
+        ON CONFLICT (name) DO UPDATE SET stale_from = 0
+        """, arguments: [list.name])
+  }
+
+  package func shownIssues() async throws(StoreFailure) -> [ShownIssue] {
+    try await read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT edition, number, \(IssueRow.day), shown FROM issue WHERE shown > 0
+          ORDER BY 3 DESC, edition
+          """
+      ).compactMap { row in
+        CalendarDay(row[2]).map { day in
+          ShownIssue(IssueName(edition: row[0], number: row[1], day: day), stories: row[3])
+        }
+      }
+    }
+  }
+
   package func settle(_ list: SiteList, parts: Int) async throws(StoreFailure) {
     try await write { db in
       try db.execute(

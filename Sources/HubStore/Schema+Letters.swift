@@ -56,4 +56,11 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX letter_editor ON letter (editor);
     """
+
+  static let shownIssues = """
+    -- How many stories the public page of an issue tells, 0 for no page; NULL before that was decided.
+    ALTER TABLE issue ADD COLUMN shown INTEGER CHECK (shown >= 0);
+    CREATE INDEX issue_undecided ON issue (edition) WHERE shown IS NULL;
+    INSERT INTO site_list (name, parts, stale_from) VALUES ('digests', 0, 0);
+    """
 }

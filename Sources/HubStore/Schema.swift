@@ -74,6 +74,8 @@ enum Schema {
     migrator.registerMigration("saved searches") { db in try db.execute(sql: searches) }
     // Web servers hand out what is packed already; a cycle leaves that to be done after it.
     migrator.registerMigration("packed documents") { db in try db.execute(sql: packing) }
+    // Readers look for an older issue by its day; the list of issues is drawn when one of their pages comes or goes.
+    migrator.registerMigration("list of issues") { db in try db.execute(sql: shownIssues) }
     return migrator
   }()
 

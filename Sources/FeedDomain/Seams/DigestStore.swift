@@ -10,15 +10,19 @@ package struct FrozenIssue: Hashable, Sendable {
   package var storyCount: Int
   /// When one of these changed last or left; not before it was composed.
   package var changed: Date
+  /// How many its public page tells, 0 when there is none; nil before that was decided for the first time.
+  package var shownCount: Int?
 
   package init(
-    name: IssueName, composed: Date, stories: [Story], storyCount: Int, changed: Date
+    name: IssueName, composed: Date, stories: [Story], storyCount: Int, changed: Date,
+    shownCount: Int? = nil
   ) {
     self.name = name
     self.composed = composed
     self.stories = stories
     self.storyCount = storyCount
     self.changed = changed
+    self.shownCount = shownCount
   }
 }
 
@@ -58,6 +62,12 @@ package protocol DigestStore: Sendable {
 
   /// Issues with a story that readers may not see any more and that documents still show.
   func issuesToRenew() async throws(StoreFailure) -> [FrozenIssue]
+
+  /// Editions with an issue of which it was never decided whether it has a public page.
+  func editionsToShow() async throws(StoreFailure) -> [String]
+
+  /// Notes how many stories the public page of an issue tells, 0 for no page: the list of issues is stale by it.
+  func noteShown(_ count: Int, of issue: IssueName) async throws(StoreFailure)
 }
 
 /// The ledger of letters: what is reserved there is on the disk before a mail server hears of it.

@@ -46,6 +46,9 @@ package protocol SiteListStore: Sendable {
   /// Notes that a list is up with so many pages.
   func settle(_ list: SiteList, parts: Int) async throws(StoreFailure)
 
+  /// The issues of digests that have a public page, the newest first.
+  func shownIssues() async throws(StoreFailure) -> [ShownIssue]
+
   /// The collections whose page is stale; `isNew` of those that never had one.
   func collectionsWithStalePage() async throws(StoreFailure) -> [(
     collection: StaleCollection, isNew: Bool
@@ -77,6 +80,18 @@ package protocol SiteListStore: Sendable {
   func statusDay() async throws(StoreFailure) -> CalendarDay?
 
   func noteStatusDay(_ day: CalendarDay) async throws(StoreFailure)
+}
+
+/// An issue of a digest that has a public page.
+package struct ShownIssue: Hashable, Sendable {
+  package var name: IssueName
+  /// How many stories its page tells.
+  package var stories: Int
+
+  package init(_ name: IssueName, stories: Int) {
+    self.name = name
+    self.stories = stories
+  }
 }
 
 /// What a source published of late.

@@ -57,12 +57,14 @@ package struct Hub: Sendable {
     _ scope: PublishDocuments.Scope, now: Date
   ) async throws(StoreFailure) -> PublishDocuments.Report {
     let isAnew = if case .anew = scope { true } else { false }
+    let isNews = if case .news = scope { true } else { false }
     // First, because what changed is forgotten when its documents are up.
-    let failures = try await issues.renew(configuration.editions, isWhole: isAnew)
+    var failures = try await issues.renew(configuration.editions, isWhole: isAnew)
+    if !isNews { failures += try await issues.showNew(configuration.editions) }
     var report = try await publishDocuments().run(scope, now: now)
     report.failures += failures
     let site = publishSite()
-    if case .news = scope, try await !site.hasPagesToTakeBack() { return report }
+    if isNews, try await !site.hasPagesToTakeBack() { return report }
     report.add(try await site.run(anew: isAnew, now: now))
     return report
   }
@@ -267,6 +269,7 @@ package struct Hub: Sendable {
     PublishSite(
       store: store, publisher: PublishedFiles(output: workspace.output, desk: workspace.desk),
       pages: HTMLPages(), hub: configuration.hub, searches: configuration.searches,
+      editions: configuration.editions,
       version: Program.version, events: events)
   }
 

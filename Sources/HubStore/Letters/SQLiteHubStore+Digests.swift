@@ -99,6 +99,22 @@ extension SQLiteHubStore: DigestStore {
     }
   }
 
+  package func editionsToShow() async throws(StoreFailure) -> [String] {
+    try await read { db in
+      try String.fetchAll(
+        db, sql: "SELECT DISTINCT edition FROM issue WHERE shown IS NULL ORDER BY edition")
+    }
+  }
+
+  package func noteShown(_ count: Int, of issue: IssueName) async throws(StoreFailure) {
+    try await write { db in
+      try db.execute(
+        sql: "UPDATE issue SET shown = ? WHERE edition = ? AND number = ?",
+        arguments: [count, issue.edition, issue.number])
+      try Self.noteStale(.digests, in: db)
+    }
+  }
+
   package func pinned(among stories: [StoryID]) async throws(StoreFailure) -> Set<StoryID> {
     let list = stories.map { String($0.rawValue) }.joined(separator: ",")
     return try await read { db in
@@ -139,19 +155,21 @@ extension SQLiteHubStore: DigestStore {
 }
 
 /// The row of an issue.
-private struct IssueRow {
+struct IssueRow {
   /// Issues from before letters were mailed have no day of their own.
   static let day = "COALESCE(day, date(composed / 1000 + 25200, 'unixepoch'))"
 
   let name: IssueName
   private let composed: Date
+  private let shown: Int?
 
   static func fetch(
     _ condition: String, _ arguments: StatementArguments, limit: Int, in db: Database
   ) throws -> [IssueRow] {
     try Row.fetchAll(
       db,
-      sql: "SELECT edition, number, \(day), composed FROM issue WHERE \(condition) LIMIT \(limit)",
+      sql:
+        "SELECT edition, number, \(day), composed, shown FROM issue WHERE \(condition) LIMIT \(limit)",
       arguments: arguments
     ).map(IssueRow.init)
   }
@@ -163,6 +181,7 @@ private struct IssueRow {
     }
     name = IssueName(edition: row[0], number: row[1], day: day)
     composed = Date(milliseconds: row[3])
+    shown = row[4]
   }
 
   /// With its stories, but for those that readers may not see any more; what was merged meanwhile is told by the other
@@ -187,6 +206,7 @@ private struct IssueRow {
     let changed: Int64? = all?[1]
     return FrozenIssue(
       name: name, composed: composed, stories: stories, storyCount: all?[0] ?? 0,
-      changed: max(composed, changed.map(Date.init(milliseconds:)) ?? composed))
+      changed: max(composed, changed.map(Date.init(milliseconds:)) ?? composed),
+      shownCount: shown)
   }
 }

@@ -19,18 +19,13 @@ package struct PublishIssues: Sendable {
   private static let newest = 30
 
   /// Puts up anew the issues out of which a story was taken, or all of them; returns what could not be written.
-  ///
-  /// Of an edition that feeds.yml no longer has, what everybody may see is shown.
   package func renew(
     _ editions: [EditionProfile], isWhole: Bool = false
   ) async throws(StoreFailure) -> [PublishingFailure] {
-    let hub = compose.hub
     var failures: [PublishingFailure] = []
     let issues = Dictionary(grouping: try await compose.store.issuesToRenew(), by: \.name.edition)
     for (id, issues) in issues.sorted(by: { $0.key < $1.key }) {
-      let edition =
-        editions.first { $0.id == id }
-        ?? EditionProfile(id: id, title: hub.title, sections: hub.sections.map(\.id))
+      let edition = edition(id, among: editions)
       for issue in issues { _ = try await putUp(issue, of: forEverybody(edition), &failures) }
       failures += try await run(edition)
     }
@@ -38,6 +33,25 @@ package struct PublishIssues: Sendable {
       for edition in editions { failures += try await run(edition, isWhole: true) }
     }
     return failures
+  }
+
+  /// Puts up the issues of which it was never decided whether everybody may see something of them, with all others of
+  /// their editions; returns what could not be written.
+  package func showNew(
+    _ editions: [EditionProfile]
+  ) async throws(StoreFailure) -> [PublishingFailure] {
+    var failures: [PublishingFailure] = []
+    for id in try await compose.store.editionsToShow() {
+      failures += try await run(edition(id, among: editions), isWhole: true)
+    }
+    return failures
+  }
+
+  /// One that feeds.yml no longer has shows what everybody may see.
+  private func edition(_ id: String, among editions: [EditionProfile]) -> EditionProfile {
+    let hub = compose.hub
+    return editions.first { $0.id == id }
+      ?? EditionProfile(id: id, title: hub.title, sections: hub.sections.map(\.id))
   }
 
   /// Returns what could not be written; `isWhole` is for pages that are older than the feed, too.
@@ -76,22 +90,29 @@ package struct PublishIssues: Sendable {
     let digest = try await compose.digest(issue, of: edition)
     let path = Self.page(of: issue.name)
     guard digest.storyCount > 0 else {
-      await note(&failures) { () async throws(PublishingFailure) in
+      let isDown = await note(&failures) { () async throws(PublishingFailure) in
         try await publisher.takeDown(path)
       }
+      if isDown { try await noteShown(0, of: issue) }
       return nil
     }
     let letter = composer.file(digest, from: compose.hub)
-    await note(&failures) { () async throws(PublishingFailure) in
+    let isUp = await note(&failures) { () async throws(PublishingFailure) in
       _ = try await publisher.putUp(Document(path: path, bytes: Array(letter.html.utf8)))
     }
+    if isUp { try await noteShown(digest.storyCount, of: issue) }
     return DigestFeed.Issue(
       digest: digest, title: letter.subject, page: compose.hub.url + path.name,
       updated: issue.changed)
   }
 
+  private func noteShown(_ count: Int, of issue: FrozenIssue) async throws(StoreFailure) {
+    guard issue.shownCount != count else { return }
+    try await compose.store.noteShown(count, of: issue.name)
+  }
+
   private func feed(_ issues: [DigestFeed.Issue], of edition: EditionProfile) -> Document {
-    let path = DocumentPath(.public, "feeds/digest-\(edition.id).atom")
+    let path = DocumentPath(.public, SitePath.digestFeed(of: edition.id))
     let url = compose.hub.url
     let feed = DigestFeed(
       hub: compose.hub, edition: edition, selfLink: url + path.name,
@@ -100,17 +121,21 @@ package struct PublishIssues: Sendable {
   }
 
   static func page(of issue: IssueName) -> DocumentPath {
-    DocumentPath(.public, "digests/\(issue.edition)/\(issue.day.text).html")
+    DocumentPath(.public, SitePath.issue(issue))
   }
 
+  /// Returns whether it went well.
+  @discardableResult
   private func note(
     _ failures: inout [PublishingFailure],
     _ body: () async throws(PublishingFailure) -> Void
-  ) async {
+  ) async -> Bool {
     do throws(PublishingFailure) {
       try await body()
+      return true
     } catch {
       failures.append(error)
+      return false
     }
   }
 }

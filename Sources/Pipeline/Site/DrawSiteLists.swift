@@ -15,6 +15,7 @@ struct DrawSiteLists {
     var hasNewPart = isNew
     var hasNewSource = isNew
     var hasNewFeed = isNew
+    var hasNewIssue = isNew
     for state in try await store.staleLists() {
       let parts: Int?
       switch state.list {
@@ -27,14 +28,18 @@ struct DrawSiteLists {
       case .feeds:
         hasNewFeed = true
         parts = nil
+      case .digests:
+        hasNewIssue = true
+        parts = nil
       }
       guard let parts else { continue }
       hasNewPart = hasNewPart || parts != state.parts
       try await store.settle(state.list, parts: parts)
     }
     if hasNewSource { try await drawSources(&publishing) }
-    if hasNewPart || hasNewFeed { try await drawIndexes(&publishing) }
-    if hasNewFeed { try await drawFeeds(&publishing) }
+    if hasNewIssue { try await drawDigests(&publishing) }
+    if hasNewPart || hasNewFeed || hasNewIssue { try await drawIndexes(&publishing) }
+    if hasNewFeed || hasNewIssue { try await drawFeeds(&publishing) }
   }
 
   /// The pages of a month from the first change on; returns how many pages it has, nil if one could not be written.
@@ -87,6 +92,20 @@ struct DrawSiteLists {
     if isUp { try await store.settle(.sources, parts: shares.count) }
   }
 
+  /// The list of issues; a page that no issue is left for is taken down, but for the first.
+  private func drawDigests(_ publishing: inout Publishing) async throws(StoreFailure) {
+    let before = try await store.lists().first { $0.list == .digests }?.parts ?? 0
+    let shares = plan.digestsPages(try await store.shownIssues())
+    var isUp = true
+    for page in shares {
+      isUp = await putUp(page.frame.path, pages.indexPage(page), &publishing) && isUp
+    }
+    for part in shares.count..<max(shares.count, before) {
+      isUp = await publishing.takeDown(path(SitePath.digests(part: part + 1))) && isUp
+    }
+    if isUp { try await store.settle(.digests, parts: shares.count) }
+  }
+
   /// What leads to months and to parts of the sitemap.
   private func drawIndexes(_ publishing: inout Publishing) async throws(StoreFailure) {
     let lists = try await store.lists()
@@ -99,8 +118,10 @@ struct DrawSiteLists {
       SitePath.front, SitePath.feeds, SitePath.status, SitePath.about, SitePath.months,
       SitePath.sources(part: 1),
     ]
+    let issues = try await store.shownIssues()
     let paths =
-      standing
+      standing + plan.digestsPages(issues).map(\.frame.path)
+      + issues.map { SitePath.issue($0.name) }
       + months.flatMap { month, parts in
         (1...parts).map { SitePath.month(month, part: $0) }
       }
@@ -118,7 +139,8 @@ struct DrawSiteLists {
   }
 
   private func drawFeeds(_ publishing: inout Publishing) async throws(StoreFailure) {
-    let page = plan.feedsPage(try await collectionsWithPage())
+    let page = plan.feedsPage(
+      try await collectionsWithPage(), try await store.shownIssues())
     if await putUp(SitePath.feeds, pages.feedsPage(page), &publishing) {
       try await store.settle(.feeds, parts: 1)
     }

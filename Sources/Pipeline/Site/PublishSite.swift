@@ -20,13 +20,15 @@ package struct PublishSite: Sendable {
   /// `version` names the program's release: another one may draw the same pages in other bytes.
   package init(
     store: any Store, publisher: any DocumentPublisher, pages: any PageRenderer, hub: HubProfile,
-    searches: [SavedSearch] = [], version: String, events: any EventSink
+    searches: [SavedSearch] = [], editions: [EditionProfile] = [], version: String,
+    events: any EventSink
   ) {
     self.store = store
     self.publisher = publisher
     self.pages = pages
     self.events = events
-    plan = SitePlan(publication: Publication(hub: hub, entries: 0, searches: searches))
+    plan = SitePlan(
+      publication: Publication(hub: hub, entries: 0, searches: searches), editions: editions)
     profile = Digest256.text(of: Array("\(version)\n\(hub)".utf8))
   }
 

@@ -13,7 +13,11 @@ struct SitePlan: Sendable {
   /// Sources on a page of their list.
   static let sourcesOnPage = 400
 
+  /// Issues on a page of their list.
+  static let issuesOnPage = 400
+
   let publication: Publication
+  var editions: [EditionProfile] = []
 
   var hub: HubProfile { publication.hub }
   var zone: TimeZone { TimeZone(identifier: hub.timeZone) ?? .gmt }
@@ -22,7 +26,8 @@ struct SitePlan: Sendable {
   var navigation: [PageLink] {
     publication.publicSections.map { PageLink($0.title, SitePath.section($0.id)) }
       + [
-        PageLink("Theo tháng", SitePath.months), PageLink("Nguồn tin", SitePath.sources(part: 1)),
+        PageLink("Điểm tin", SitePath.digests(part: 1)), PageLink("Theo tháng", SitePath.months),
+        PageLink("Nguồn tin", SitePath.sources(part: 1)),
         PageLink("Kênh tin", SitePath.feeds), PageLink("Tình trạng", SitePath.status),
         PageLink("Giới thiệu", SitePath.about),
       ]
@@ -159,7 +164,7 @@ struct SitePlan: Sendable {
   }
 
   /// What can be followed: all, sections, searches, topics, places; sources tell their addresses on pages of their own.
-  func feedsPage(_ collections: [StaleCollection]) -> FeedsPage {
+  func feedsPage(_ collections: [StaleCollection], _ issues: [ShownIssue]) -> FeedsPage {
     func members(_ isWanted: (StoryCollection) -> Bool) -> [FeedsPage.Member] {
       collections.filter { isWanted($0.collection) }.map { stale in
         FeedsPage.Member(
@@ -177,6 +182,7 @@ struct SitePlan: Sendable {
     }
     let groups = [
       FeedsPage.Group("Theo mục", [all] + sections),
+      FeedsPage.Group("Điểm tin", digestMembers(issues)),
       FeedsPage.Group(
         "Tìm kiếm lưu sẵn", members { if case .search = $0 { true } else { false } }),
       FeedsPage.Group("Theo chủ đề", members { if case .topic = $0 { true } else { false } }),

@@ -10,6 +10,8 @@ package enum SiteList: Hashable, Sendable {
   case sources
   /// What can be followed: sections, topics, places, saved searches.
   case feeds
+  /// The issues of digests.
+  case digests
 
   /// The name by which the store knows it.
   package var name: String {
@@ -18,6 +20,7 @@ package enum SiteList: Hashable, Sendable {
     case .sitemap(let number): "sitemap:\(number)"
     case .sources: "sources"
     case .feeds: "feeds"
+    case .digests: "digests"
     }
   }
 
@@ -27,6 +30,7 @@ package enum SiteList: Hashable, Sendable {
     switch (parts.first, parts.last) {
     case ("sources", _): self = .sources
     case ("feeds", _): self = .feeds
+    case ("digests", _): self = .digests
     case ("month", let text?):
       guard let month = SiteMonth(text) else { return nil }
       self = .month(month)

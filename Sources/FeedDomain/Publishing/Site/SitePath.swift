@@ -39,6 +39,18 @@ package enum SitePath {
     "month/\(month.text)\(part == 1 ? "" : "-\(part)").html"
   }
 
+  /// The list of issues of digests, the newest first, in parts.
+  package static func digests(part: Int) -> String {
+    "digests/index\(part == 1 ? "" : "-\(part)").html"
+  }
+
+  package static func issue(_ name: IssueName) -> String {
+    "digests/\(name.edition)/\(name.day.text).html"
+  }
+
+  /// The feed of an edition, an entry for each issue.
+  package static func digestFeed(of edition: String) -> String { "feeds/digest-\(edition).atom" }
+
   /// The addresses of some thousand stories.
   package static func sitemap(_ number: Int64) -> String { "sitemap/\(number).xml" }
 

@@ -17,6 +17,7 @@ struct IndexPageView: Sendable {
     let root = SitePath.root(from: page.frame.path)
     var heading = FrameView.Heading(page.title, description: page.introduction)
     heading.tagline = page.introduction
+    heading.feeds = page.feeds.map { FeedAddressView($0, of: page.title) }
     frame = FrameView(page.frame, heading)
     groups = page.groups.filter { !$0.pages.isEmpty }.enumerated().map { place, group in
       Group(
