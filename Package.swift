@@ -105,7 +105,7 @@ let package = Package(
     tests("Transport", with: ["FeedDomain", "HubTesting", "SampleNetwork"]),
     tests("Pipeline", with: ["Curation", "FeedDomain", "FeedSyntax", "HubTesting"]),
     tests("WebUI", with: ["FeedDomain", "HubTesting"], resources: [.copy("Snapshots")]),
-    tests("HubApp", with: ["FeedDomain", "HubTesting", "SampleNetwork", argumentParser]),
+    tests("HubApp", with: ["FeedDomain", "HubTesting", "SampleNetwork", argumentParser, grdb]),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
