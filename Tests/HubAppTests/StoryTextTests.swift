@@ -131,4 +131,18 @@ struct StoryTextTests {
     #expect(options.signature(at: Sample.now, environment: environment).by == "Minh")
     #expect(options.signature(at: Sample.now, environment: [:]).by == NSUserName())
   }
+
+  @Test func `the number of a story comes before what is done with it, and who decides anywhere`()
+    throws
+  {
+    let move = try StoriesMoveCommand.parse(["--by", "Lan", "12", "internal", "--json"])
+    #expect(move.correction.story == 12)
+    #expect(move.section == "internal")
+    let title = try StoriesTitleCommand.parse(["12", "Hội sách", "--note", "x", "--lang", "en"])
+    #expect(title.correction.story == 12)
+    #expect(title.title == "Hội sách")
+    let merge = try StoriesMergeCommand.parse(["3", "4", "--by", "Lan"])
+    #expect(merge.stories == [3, 4])
+    #expect(throws: (any Error).self) { try StoriesHoldCommand.parse(["--by", "Lan"]) }
+  }
 }

@@ -11,18 +11,11 @@ struct StoriesApproveCommand: AsyncParsableCommand {
       It stays there, whatever is learned later. The next “feedhub run” publishes it.
       """)
 
-  @Argument(help: "The number of the story, as “feedhub stories queue” shows it.")
-  var story: Int64
-
-  @OptionGroup var editor: EditorOptions
-  @OptionGroup var options: SourceOptions
+  @OptionGroup var correction: StoryCorrectionOptions
 
   func run() async throws {
-    try await options.ending {
-      let now = SystemClock().now
-      let hub = try await options.openToChange(now: now)
-      let shown = try await hub.story(StoryID(rawValue: story)).story
-      let signature = editor.signature(at: now)
+    try await correction.correcting { hub, story, signature, options in
+      let shown = try await hub.story(story).story
       let section = shown.decision.section.rawValue
       let acts: [(Correction.Act, String?)] = [(.section, section), (.approve, nil)]
       for (act, value) in acts {

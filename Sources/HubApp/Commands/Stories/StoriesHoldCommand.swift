@@ -10,18 +10,12 @@ struct StoriesHoldCommand: AsyncParsableCommand {
       The next “feedhub run” takes it out of what is published.
       """)
 
-  @Argument(help: "The number of the story.")
-  var story: Int64
-
-  @OptionGroup var editor: EditorOptions
-  @OptionGroup var options: SourceOptions
+  @OptionGroup var correction: StoryCorrectionOptions
 
   func run() async throws {
-    try await options.ending {
-      let now = SystemClock().now
-      let hub = try await options.openToChange(now: now)
-      let id = try await hub.story(StoryID(rawValue: story)).story.id
-      let draft = CorrectionDraft(id, .hold, signed: editor.signature(at: now))
+    try await correction.correcting { hub, story, signature, options in
+      let id = try await hub.story(story).story.id
+      let draft = CorrectionDraft(id, .hold, signed: signature)
       _ = try await hub.corrections.correct(draft)
       try options.tell(
         try await hub.story(id),

@@ -16,19 +16,16 @@ struct StoriesMergeCommand: AsyncParsableCommand {
   @Argument(help: "The numbers of the stories, two at least.")
   var stories: [Int64]
 
-  @OptionGroup var editor: EditorOptions
-  @OptionGroup var options: SourceOptions
+  @OptionGroup var correction: CorrectionOptions
 
   func validate() throws {
     guard stories.count > 1 else { throw ValidationError("Give the numbers of two stories.") }
   }
 
   func run() async throws {
-    try await options.ending {
-      let now = SystemClock().now
-      let hub = try await options.openToChange(now: now)
+    try await correction.correcting { hub, signature, options in
       let outcome = try await hub.correctStories.merge(
-        stories.map { StoryID(rawValue: $0) }, signed: editor.signature(at: now))
+        stories.map { StoryID(rawValue: $0) }, signed: signature)
       try options.report(outcome) { done in
         let (story, articles) = (done.story.story.id.rawValue, done.story.articleCount)
         return LintText(

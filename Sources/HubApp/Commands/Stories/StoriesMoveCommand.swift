@@ -10,25 +10,19 @@ struct StoriesMoveCommand: AsyncParsableCommand {
       No poll, rule or training moves it again. The next “feedhub run” publishes it there.
       """)
 
-  @Argument(help: "The number of the story, as “feedhub stories queue” shows it.")
-  var story: Int64
+  @OptionGroup var correction: StoryCorrectionOptions
 
   @Argument(help: "The id of the section, as in feeds.yml.")
   var section: String
 
-  @OptionGroup var editor: EditorOptions
-  @OptionGroup var options: SourceOptions
-
   func run() async throws {
-    try await options.ending {
-      let now = SystemClock().now
-      let hub = try await options.openToChange(now: now)
+    try await correction.correcting { hub, story, signature, options in
       guard hub.configuration.hub.sections.contains(where: { $0.id.rawValue == section }) else {
         throw StoryFailure.unknownSection(
           section, known: hub.configuration.hub.sections.map(\.id))
       }
-      let id = try await hub.story(StoryID(rawValue: story)).story.id
-      let draft = CorrectionDraft(id, .section, value: section, signed: editor.signature(at: now))
+      let id = try await hub.story(story).story.id
+      let draft = CorrectionDraft(id, .section, value: section, signed: signature)
       _ = try await hub.corrections.correct(draft)
       try options.tell(
         try await hub.story(id),

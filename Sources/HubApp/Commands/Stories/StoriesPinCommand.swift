@@ -11,17 +11,11 @@ struct StoriesPinCommand: AsyncParsableCommand {
       until “feedhub stories unpin”. In feeds the order of the dates stays.
       """)
 
-  @Argument(help: "The number of the story, as “feedhub stories list” shows it.")
-  var story: Int64
-
-  @OptionGroup var editor: EditorOptions
-  @OptionGroup var options: SourceOptions
+  @OptionGroup var correction: StoryCorrectionOptions
 
   func run() async throws {
-    try await options.ending {
-      let now = SystemClock().now
-      let hub = try await options.openToChange(now: now)
-      let pinned = try await hub.pin(StoryID(rawValue: story), signed: editor.signature(at: now))
+    try await correction.correcting { hub, story, signature, options in
+      let pinned = try await hub.pin(story, signed: signature)
       try options.tell(
         pinned,
         LintText(
@@ -36,18 +30,12 @@ struct StoriesUnpinCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unpin", abstract: "Let a story stand where its date puts it.")
 
-  @Argument(help: "The number of the story.")
-  var story: Int64
-
-  @OptionGroup var editor: EditorOptions
-  @OptionGroup var options: SourceOptions
+  @OptionGroup var correction: StoryCorrectionOptions
 
   func run() async throws {
-    try await options.ending {
-      let now = SystemClock().now
-      let hub = try await options.openToChange(now: now)
+    try await correction.correcting { hub, story, signature, options in
       let unpinned = try await hub.unpin(
-        StoryID(rawValue: story), signed: editor.signature(at: now))
+        story, signed: signature)
       try options.tell(
         unpinned,
         LintText(

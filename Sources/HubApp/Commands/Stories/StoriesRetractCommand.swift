@@ -12,22 +12,16 @@ struct StoriesRetractCommand: AsyncParsableCommand {
       stay stored, and nothing it sends brings the story back; “feedhub stories unretract” does.
       """)
 
-  @Argument(help: "The number of the story, as “feedhub stories list” shows it.")
-  var story: Int64
+  @OptionGroup var correction: StoryCorrectionOptions
 
   @Option(
     help: "Why, in words for readers; it stands where the story was. Not given: no reason is told.")
   var reason: String?
 
-  @OptionGroup var editor: EditorOptions
-  @OptionGroup var options: SourceOptions
-
   func run() async throws {
-    try await options.ending {
-      let now = SystemClock().now
-      let hub = try await options.openToChange(now: now)
+    try await correction.correcting { hub, story, signature, options in
       let retracted = try await hub.retract(
-        StoryID(rawValue: story), reason: reason, signed: editor.signature(at: now))
+        story, reason: reason, signed: signature)
       try options.report(
         retracted,
         LintText(

@@ -13,26 +13,20 @@ struct StoriesSplitCommand: AsyncParsableCommand {
       new one. What was parted is never joined again, but by “feedhub stories merge”.
       """)
 
-  @Argument(help: "The number of the story.")
-  var story: Int64
+  @OptionGroup var correction: StoryCorrectionOptions
 
   @Argument(help: "The numbers of the articles, as “feedhub stories show” tells them.")
   var articles: [Int64]
-
-  @OptionGroup var editor: EditorOptions
-  @OptionGroup var options: SourceOptions
 
   func validate() throws {
     guard !articles.isEmpty else { throw ValidationError("Give the number of an article.") }
   }
 
   func run() async throws {
-    try await options.ending {
-      let now = SystemClock().now
-      let hub = try await options.openToChange(now: now)
+    try await correction.correcting { hub, story, signature, options in
       let outcome = try await hub.correctStories.split(
-        StoryID(rawValue: story), Set(articles.map { ArticleID(rawValue: $0) }),
-        signed: editor.signature(at: now))
+        story, Set(articles.map { ArticleID(rawValue: $0) }),
+        signed: signature)
       try options.report(outcome) { done in
         let (story, left) = (done.story.story.id.rawValue, done.story.articleCount)
         let parted = done.parted?.story.id.rawValue ?? story

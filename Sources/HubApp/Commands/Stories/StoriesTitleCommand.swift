@@ -12,21 +12,15 @@ struct StoriesTitleCommand: AsyncParsableCommand {
       title the story is called again as its source calls it.
       """)
 
-  @Argument(help: "The number of the story, as “feedhub stories list” shows it.")
-  var story: Int64
+  @OptionGroup var correction: StoryCorrectionOptions
 
   @Argument(help: "The title that readers see.")
   var title: String?
 
-  @OptionGroup var editor: EditorOptions
-  @OptionGroup var options: SourceOptions
-
   func run() async throws {
-    try await options.ending {
-      let now = SystemClock().now
-      let hub = try await options.openToChange(now: now)
+    try await correction.correcting { hub, story, signature, options in
       let changed = try await hub.retitle(
-        StoryID(rawValue: story), as: title, signed: editor.signature(at: now))
+        story, as: title, signed: signature)
       let id = changed.story.id.rawValue
       try options.tell(
         changed,

@@ -8,18 +8,12 @@ struct StoriesUnretractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unretract", abstract: "Publish a story again that was taken back.")
 
-  @Argument(help: "The number of the story.")
-  var story: Int64
-
-  @OptionGroup var editor: EditorOptions
-  @OptionGroup var options: SourceOptions
+  @OptionGroup var correction: StoryCorrectionOptions
 
   func run() async throws {
-    try await options.ending {
-      let now = SystemClock().now
-      let hub = try await options.openToChange(now: now)
+    try await correction.correcting { hub, story, signature, options in
       let returned = try await hub.unretract(
-        StoryID(rawValue: story), signed: editor.signature(at: now))
+        story, signed: signature)
       try options.report(
         returned,
         LintText(
