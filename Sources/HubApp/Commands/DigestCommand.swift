@@ -128,8 +128,15 @@ struct DigestCommand: AsyncParsableCommand {
   /// Tells how handing over a single letter ended.
   private func tell(_ outcome: Handover, _ address: String) throws {
     switch outcome {
-    case .accepted(let reply): try Console.write("\(address): sent: \(reply)\n")
+    case .accepted(let reply):
+      guard json else { return try Console.write("\(address): sent: \(reply)\n") }
+      try Console.write(
+        PrintedJSON.text(SingleLetterJSON(address: address, isSent: true, reply: reply)))
     case .later(let reply), .mailboxRefused(let reply), .letterRefused(let reply):
+      if json {
+        try Console.write(
+          PrintedJSON.text(SingleLetterJSON(address: address, isSent: false, reply: reply)))
+      }
       Console.tell("feedhub: \(address): not sent: \(reply)")
       throw ExitCode(3)
     case .unusable(let failure): throw failure

@@ -49,6 +49,14 @@ struct DigestJSON: Encodable {
   }
 }
 
+/// How handing over a single letter ended, as a script reads it.
+struct SingleLetterJSON: Encodable {
+  var address: String
+  var isSent: Bool
+  /// What the mail server said.
+  var reply: String
+}
+
 /// What would be sent, as a script reads it.
 struct DigestPreviewJSON: Encodable {
   /// Somebody who gets a letter, or why not.
