@@ -67,6 +67,12 @@ extension SQLiteHubStore: CollectionStore {
     }
   }
 
+  package func staleCollectionCount() async throws(StoreFailure) -> Int {
+    try await read { db in
+      try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM collection WHERE shown < revision") ?? 0
+    }
+  }
+
   package func willPutUp(
     _ collection: StoryCollection, _ visibility: SectionProfile.Visibility
   ) async throws(StoreFailure) {

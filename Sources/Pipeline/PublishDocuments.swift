@@ -32,6 +32,8 @@ package struct PublishDocuments: Sendable {
     package var failures: [PublishingFailure] = []
     /// Stories that still wait for their turn.
     package var waiting = 0
+    /// Collections whose documents still wait for theirs.
+    package var waitingCollections = 0
 
     package init() {}
 
@@ -115,6 +117,7 @@ package struct PublishDocuments: Sendable {
     if !isHasty { try await pack(&publishing) }
     var report = publishing.report
     report.waiting = try await store.changedStoryCount()
+    report.waitingCollections = try await store.staleCollectionCount()
     return report
   }
 

@@ -17,6 +17,9 @@ package protocol CollectionStore: Sendable {
   /// All collections whose documents are stale, by name only.
   func allStale() async throws(StoreFailure) -> Set<StoryCollection>
 
+  /// How many collections have stale documents.
+  func staleCollectionCount() async throws(StoreFailure) -> Int
+
   /// Notes that the documents of a collection are being put up there, before the first of them is.
   func willPutUp(
     _ collection: StoryCollection, _ visibility: SectionProfile.Visibility

@@ -34,6 +34,7 @@ struct CycleJSON: Encodable {
   var held: Int
   var written: [String]
   var unpublished: Int
+  var unpublishedFeeds: Int
   var failures: [PublishingJSON.Failure]
 
   init(_ cycle: CycleReport) {
@@ -59,6 +60,7 @@ struct CycleJSON: Encodable {
     let publishing = PublishingJSON(cycle.publishing)
     written = publishing.written
     unpublished = publishing.unpublished
+    unpublishedFeeds = publishing.unpublishedFeeds
     failures = publishing.failures
   }
 }
@@ -74,11 +76,14 @@ struct PublishingJSON: Encodable {
   var written: [String]
   /// Stories that wait for their turn.
   var unpublished: Int
+  /// Sources, places, topics and searches whose feeds wait for theirs.
+  var unpublishedFeeds: Int
   var failures: [Failure]
 
   init(_ report: PublishDocuments.Report) {
     written = report.written.map(\.name)
     unpublished = report.waiting
+    unpublishedFeeds = report.waitingCollections
     failures = report.failures.map { failure in
       Failure(label: failure.label, explanation: failure.explanation)
     }

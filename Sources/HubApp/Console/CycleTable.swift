@@ -42,9 +42,20 @@ struct CycleTable {
     if total.held > 0 { parts.insert("\(total.held) held", at: 2) }
     if total.joined > 0 { parts.insert("\(total.joined) of them told before", at: 2) }
     let written = cycle.publishing.written.count
-    let waiting = cycle.publishing.waiting
-    let rest = waiting == 0 ? "." : "; \(waiting) older stories wait for feedhub publish."
-    return parts.joined(separator: ", ") + "; \(written) documents written" + rest
+    return parts.joined(separator: ", ") + "; \(written) documents written"
+      + Self.reminder(of: cycle.publishing)
+  }
+
+  /// What `feedhub publish` has still to do.
+  private static func reminder(of report: PublishDocuments.Report) -> String {
+    var waiting: [String] = []
+    if report.waiting > 0 { waiting.append("\(report.waiting) older stories") }
+    if report.waitingCollections > 0 {
+      waiting.append(
+        "feeds of single sources, places, topics or searches (\(report.waitingCollections))")
+    }
+    return waiting.isEmpty
+      ? "." : "; \(waiting.joined(separator: " and ")) wait for feedhub publish."
   }
 
   /// What is wrong with a source, or why entries of it are held.
