@@ -61,7 +61,7 @@ package final class SQLiteHubStore: Sendable {
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
       // Readers look at the newest; only the writer goes all over the indexes.
-      let kilobytes = db.configuration.readonly ? 4_000 : 12_000
+      let kilobytes = db.configuration.readonly ? 4_000 : 8_000
       try db.execute(sql: "PRAGMA cache_size = -\(kilobytes)")
       // 16 MB of log, so that pages that many polls touch are copied into the database file once and not for each. No
       // more, because nobody writes while they are copied.

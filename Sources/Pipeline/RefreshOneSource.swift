@@ -72,12 +72,17 @@ struct RefreshOneSource: Sendable {
     }
   }
 
+  /// For polls that take several requests.
+  private var spaced: SpacedFetcher {
+    SpacedFetcher(fetcher, spacing: policy.spacing, clock: clock)
+  }
+
   /// Reads the pages that list the news of a site without a feed.
   private func readList(
     _ recipe: ListRecipe, of source: RegisteredSource, now: Date
   ) async throws(StoreFailure) -> RefreshedSource {
     let pages = ReadListPages(
-      fetcher: fetcher, lists: lists, policy: policy, caFile: policy.caFiles[source.source.id])
+      fetcher: spaced, lists: lists, policy: policy, caFile: policy.caFiles[source.source.id])
     let next = NextState(source, policy: policy, now: now, asked: recipe.pages.first)
     switch try await pages.outcome(of: source, by: recipe, now: now) {
     case .received(let received):
@@ -185,7 +190,7 @@ struct RefreshOneSource: Sendable {
       preconditionFailure("a source without an address is never due")
     }
     let discovery = DiscoverFeed(
-      fetcher: fetcher, policy: policy, now: now, caFile: policy.caFiles[source.source.id])
+      fetcher: spaced, policy: policy, now: now, caFile: policy.caFiles[source.source.id])
     let next = NextState(source, policy: policy, now: now, asked: site)
     switch await discovery.feeds(of: site) {
     case .found(let feeds):

@@ -38,7 +38,7 @@ struct RenumberedSiteTests {
       let hub = try Hub(
         configuration, workspace: folder.workspace, work: .cycle, events: QuietSink(),
         fetcher: fetcher)
-      return try await hub.run(.all, clock: ManualClock())
+      return try await hub.run(.all, clock: SkippingClock())
     }
     let first = try await run()
     let before = entryIDs()

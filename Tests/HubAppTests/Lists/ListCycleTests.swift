@@ -129,7 +129,7 @@ struct ListCycleTests {
       allow: [SampleSites.allowed].compactMap(AllowEntry.init))
     let hub = try Hub(
       configuration, workspace: folder.workspace, work: .cycle, events: QuietSink())
-    let clock = ManualClock()
+    let clock = SkippingClock()
     let first = try await hub.run(.all, clock: clock)
     sites.advanceToSecondDay()
     let second = try await hub.run(.all, clock: clock)
