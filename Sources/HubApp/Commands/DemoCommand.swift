@@ -59,9 +59,9 @@ struct Demo {
     sites.advanceToSecondDay()
     try Console.write("\nSecond day: the news\n\n")
     var cycle = try await hub.run(.all, clock: clock)
+    try await writeDigests(hub, configuration)
     cycle.publishing.add(try await hub.publish(.everything, now: clock.now))
     try show(cycle, configuration)
-    try await writeDigests(hub, configuration)
     try Console.write(places)
     if cycle.isFailure { throw ExitCode.failure }
   }
