@@ -79,4 +79,19 @@ struct PublicationTests {
   func `a name that no collection has is none`(name: String) {
     #expect(StoryCollection(name: name) == nil)
   }
+
+  @Test func `what can be followed stands by names, and topics in their own order`() {
+    let collections: [StoryCollection] = [
+      .place("nghe-an"), .topic(.research), .place("da-nang"), .topic(.ministry), .place("hue"),
+      .topic(.readingCulture), .place("dong-nai"), .source(SourceID("hue")),
+    ]
+    let page = SitePlan(publication: publication).feedsPage(
+      collections.map { StaleCollection($0, revision: 1) }, [])
+    let titles = page.groups.map { [$0.title] + $0.members.map(\.title) }
+    #expect(
+      titles.suffix(2) == [
+        ["Theo chủ đề", "Hoạt động của Bộ", "Văn hóa đọc", "Nghiên cứu"],
+        ["Theo tỉnh, thành phố", "Đà Nẵng", "Đồng Nai", "Huế", "Nghệ An"],
+      ])
+  }
 }

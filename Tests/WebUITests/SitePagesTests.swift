@@ -46,6 +46,20 @@ struct SitePagesTests {
     #expect(html.contains(#"<a href="../section/national.html" aria-current="page">"#))
   }
 
+  @Test func `the state of the sources tells nothing of what there is none of`() {
+    var page = SiteSamples.status
+    page.places = page.places.filter { $0.sources == 0 }
+    let html = text(pages.statusPage(page))
+    #expect(html.contains("content=\"\(page.places.count) nơi chưa có nguồn.\""))
+  }
+
+  @Test func `only a list of stories says where their titles lead`() {
+    let words = "Tiêu đề của mỗi tin dẫn đến bài gốc"
+    #expect(text(pages.collectionPage(SiteSamples.section)).contains(words))
+    #expect(!text(pages.storyPage(SiteSamples.story)).contains(words))
+    #expect(!text(pages.indexPage(SiteSamples.months)).contains(words))
+  }
+
   @Test func `every place of the 34 has a tile of its own`() {
     let html = text(pages.statusPage(SiteSamples.status))
     #expect(html.components(separatedBy: "<rect ").count - 1 == SiteSamples.places.count)

@@ -164,9 +164,15 @@ struct SitePlan: Sendable {
   }
 
   /// What can be followed: all, sections, searches, topics, places; sources tell their addresses on pages of their own.
+  ///
+  /// Topics stand in their own order, all others by their names.
   func feedsPage(_ collections: [StaleCollection], _ issues: [ShownIssue]) -> FeedsPage {
     func members(_ isWanted: (StoryCollection) -> Bool) -> [FeedsPage.Member] {
-      collections.filter { isWanted($0.collection) }.map { stale in
+      let topics = StoryTopic.allCases.map { StoryCollection.topic($0) }
+      let keyed = collections.filter { isWanted($0.collection) }.map { stale in
+        (topics.firstIndex(of: stale.collection) ?? 0, NameOrder.key(of: title(of: stale)), stale)
+      }
+      return keyed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { _, _, stale in
         FeedsPage.Member(
           title: title(of: stale), path: SitePath.page(of: stale.collection),
           feeds: feeds(of: stale.collection))

@@ -27,8 +27,8 @@ enum Stylesheet {
       color: var(--accent); }
     .tagline { margin: .5rem 0 0; color: var(--soft); }
     .fresh { white-space: nowrap; }
-    nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 1rem 0 0; padding: 0; list-style: none; }
-    nav a { display: inline-block; padding: .35rem 0 .2rem; font-weight: 600; border-bottom: 2px solid transparent; }
+    nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.15rem; margin: 1rem 0 0; padding: 0; list-style: none; }
+    nav a { display: inline-block; padding: .35rem 0 .2rem; font-size: 1rem; font-weight: 600; border-bottom: 2px solid transparent; }
     nav a[aria-current] { border-bottom-color: var(--line); color: var(--ink); }
     nav a:hover { border-bottom-color: currentcolor; }
     section { padding: 2.25rem 0 .5rem; }
@@ -47,7 +47,7 @@ enum Stylesheet {
     .name { font-weight: 600; color: var(--ink); }
     time, .when { white-space: nowrap; }
     .site { margin: 0 0 .35rem; font-weight: 600; }
-    .plain { padding-top: .5rem; }
+    .plain { padding-top: 1.5rem; }
     .prose { max-width: 44rem; padding-bottom: 2rem; }
     .prose h2, .story h2 { margin-top: 1.75rem; }
     .intro { max-width: 44rem; }

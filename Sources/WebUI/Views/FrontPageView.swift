@@ -45,6 +45,7 @@ struct FrontPageView: Sendable {
     heading.feeds =
       [FeedAddressView(atom: allFeed, of: page.hub.title)]
       + parts.map { FeedAddressView(atom: $0.feed, of: $0.title) }
+    heading.hasStories = true
     heading.note = Self.sentence(read: page.sourceCount, waiting: page.waitingCount)
     let anchors = parts.map { PageLink($0.title, "#" + $0.anchor) }
     let own = hasStories ? anchors + [PageLink("Kênh tin", "#kenh-tin")] : []

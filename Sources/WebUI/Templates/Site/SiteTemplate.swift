@@ -77,7 +77,9 @@ enum SiteTemplate {
     </address>
     {{/hasOwner}}
     <div>
+    {{#hasStories}}
     <p>Tiêu đề của mỗi tin dẫn đến bài gốc trên trang của đơn vị đăng tin.</p>
+    {{/hasStories}}
     {{#rights}}
     <p>{{.}}</p>
     {{/rights}}
@@ -107,7 +109,7 @@ enum SiteTemplate {
     {{/.excerpt}}
     <p class="origin">Nguồn: <span class="name">{{source}}</span> \
     <span class="when">(<time datetime="{{time.machine}}">{{time.shown}}</time>)</span>\
-    {{#.page}} · <a class="when" href="{{.}}" aria-label="Chi tiết: {{title}}">Chi tiết</a>{{/.page}}</p>
+    {{#.page}} <a class="when" href="{{.}}" aria-label="Chi tiết: {{title}}">Chi tiết</a>{{/.page}}</p>
     {{#hasCopies}}
     <p class="origin">Cùng đưa tin: {{#copies}}{{#.link}}<a href="{{.}}">{{/.link}}{{name}}{{#.link}}</a>{{/.link}}\
     {{separator}}{{/copies}}</p>

@@ -18,6 +18,7 @@ struct CollectionPageView: Sendable {
     hasFeeds = !feeds.isEmpty
     var heading = FrameView.Heading(
       page.title, description: page.introduction ?? "\(page.title): tin của các thư viện.")
+    heading.hasStories = !page.stories.isEmpty
     heading.tagline = page.introduction
     heading.feeds = feeds
     frame = FrameView(page.frame, heading)

@@ -12,6 +12,8 @@ struct FrameView: Sendable {
     /// Of Open Graph.
     var kind = "website"
     var feeds: [FeedAddressView] = []
+    /// Whether the page lists stories, whose titles lead to where they come from.
+    var hasStories = false
     /// A line for the foot of the page.
     var note: String?
 
@@ -46,6 +48,7 @@ struct FrameView: Sendable {
   let owner: [OwnerLine]
   let hasOwner: Bool
   let rights: String?
+  let hasStories: Bool
   let note: String?
   let updated: ShownTime?
 
@@ -71,6 +74,7 @@ struct FrameView: Sendable {
     owner = OwnerLine.lines(of: hub.contact)
     hasOwner = !owner.isEmpty
     rights = hub.rights.flatMap(Wording.line)
+    hasStories = heading.hasStories
     note = heading.note
     updated = frame.updated.map(HubZone(hub).shown)
   }

@@ -73,9 +73,7 @@ struct StatusPageView: Sendable {
     day = VietnameseDate.day(zone.time(page.day))
     let counts = Dictionary(grouping: page.places) { State($0, on: page.day) }
       .mapValues(\.count)
-    summary =
-      "\(counts[.active, default: 0]) nơi có tin trong 7 ngày qua, \(counts[.slow, default: 0]) nơi có tin trong 30 ngày, "
-      + "\(counts[.silent, default: 0]) nơi đã lâu không có tin, \(counts[.none, default: 0]) nơi chưa có nguồn."
+    summary = Self.summary(counts)
     var heading = FrameView.Heading("Tình trạng nguồn tin", description: summary)
     heading.tagline = "Đang theo dõi \(page.sources) nguồn. \(summary)"
     frame = FrameView(page.frame, heading)
@@ -91,6 +89,17 @@ struct StatusPageView: Sendable {
     }
     troubles = page.troubles.map { Trouble(name: $0.name, words: Self.words($0, in: zone)) }
     hasTroubles = !troubles.isEmpty
+  }
+
+  /// How many places there are in each state; a state without any is not told.
+  private static func summary(_ counts: [State: Int]) -> String {
+    let words: [(State, String)] = [
+      (.active, "nơi có tin trong 7 ngày qua"),
+      (.slow, "nơi có tin gần nhất từ 8 đến 30 ngày trước"),
+      (.silent, "nơi không có tin trong 30 ngày"), (.none, "nơi chưa có nguồn"),
+    ]
+    let parts = words.compactMap { state, words in counts[state].map { "\($0) \(words)" } }
+    return parts.joined(separator: ", ") + "."
   }
 
   private static func tile(
