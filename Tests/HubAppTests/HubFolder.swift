@@ -52,6 +52,18 @@ final class HubFolder {
     return try await hub.publish(scope, now: clock.now)
   }
 
+  /// The hub, opened for changes as commands of editors do.
+  func hub() throws -> Hub {
+    try Hub(
+      ConfigurationFile.read(path + "/feeds.yml"), workspace: workspace, work: .cycle,
+      events: QuietSink())
+  }
+
+  /// The story whose source gave it a title.
+  func story(_ title: String) async throws -> Story? {
+    try await hub().stories.stories(StoryFilter(limit: 90), titled: { $0 == title }).first?.story
+  }
+
   static var tomorrow: ManualClock { ManualClock(Sample.now + 86_400) }
 
   /// Takes the issue of the day; `isWritten` says whether writing it went well.

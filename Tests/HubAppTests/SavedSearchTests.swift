@@ -45,14 +45,8 @@ struct SavedSearchTests {
       })
   }
 
-  private func hub() throws -> Hub {
-    let configuration = try ConfigurationFile.read(folder.path + "/feeds.yml")
-    return try Hub(configuration, workspace: folder.workspace, work: .cycle, events: QuietSink())
-  }
-
   private func story(_ title: String) async throws -> StoryID {
-    let found = try await hub().stories.stories(StoryFilter(limit: 90), titled: { $0 == title })
-    return try #require(found.first?.story.id)
+    try #require(try await folder.story(title)).id
   }
 
   @Test func `a search has feeds and a page, and the page of feeds and the sitemap lead there`()
@@ -125,10 +119,10 @@ struct SavedSearchTests {
     try await cycle()
     let story = try await story("Hội sách mùa thu")
     let signature = Signature(by: "Lan", at: Sample.now + 60, note: nil)
-    _ = try await hub().retitle(story, as: "Hội sách hải đảo", signed: signature)
+    _ = try await folder.hub().retitle(story, as: "Hội sách hải đảo", signed: signature)
     _ = try await folder.publish(.everything)
     #expect(try titles().contains("Hội sách hải đảo"))
-    _ = try await hub().retitle(story, as: nil, signed: signature)
+    _ = try await folder.hub().retitle(story, as: nil, signed: signature)
     _ = try await folder.publish(.everything)
     #expect(try titles() == ["Tủ sách hải đảo", "Sách ra hải đảo"])
     #expect(folder.file("output/feeds/search/islands.atom")?.contains("deleted-entry") == true)
@@ -139,11 +133,11 @@ struct SavedSearchTests {
     try await cycle()
     let story = try await story("Tủ sách hải đảo")
     let signature = Signature(by: "Lan", at: Sample.now + 60, note: nil)
-    _ = try await hub().retract(story, signed: signature)
+    _ = try await folder.hub().retract(story, signed: signature)
     _ = try await folder.run()
     #expect(try titles() == ["Sách ra hải đảo"])
     #expect(folder.file("output/feeds/search/islands.atom")?.contains("deleted-entry") == true)
-    _ = try await hub().unretract(story, signed: signature)
+    _ = try await folder.hub().unretract(story, signed: signature)
     _ = try await folder.publish(.everything)
     #expect(try titles() == ["Tủ sách hải đảo", "Sách ra hải đảo"])
     #expect(folder.file("output/feeds/search/islands.atom")?.contains("deleted-entry") == false)

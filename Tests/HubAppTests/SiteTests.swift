@@ -170,7 +170,7 @@ struct SiteTests {
     _ = try await folder.publish(.everything)
     let signature = Signature(by: "ban biên tập", at: Sample.now, note: "lý do nội bộ")
     let story = try await story("Tin thứ 7")
-    _ = try await hub().retract(story.id, signed: signature)
+    _ = try await folder.hub().retract(story.id, signed: signature)
     _ = try await folder.run(all: false)
     #expect(folder.file("output/" + SitePath.story(story.id)) == nil)
     let gone = try #require(folder.file("output/" + SitePath.gone(story.id)))
@@ -178,15 +178,14 @@ struct SiteTests {
     #expect(!gone.contains("nội bộ"))
     #expect(try pages().values.allSatisfy { !$0.contains("Tin thứ 7<") })
     #expect(folder.file("output/sitemap/0.xml")?.contains(SitePath.story(story.id)) == false)
-    _ = try await self.hub().unretract(story.id, signed: signature)
+    _ = try await folder.hub().unretract(story.id, signed: signature)
     _ = try await folder.publish(.everything)
     #expect(folder.file("output/" + SitePath.story(story.id))?.contains("Tin thứ 7") == true)
     #expect(folder.file("output/" + SitePath.gone(story.id)) == nil)
   }
 
   private func story(_ title: String) async throws -> Story {
-    let found = try await hub().stories.stories(StoryFilter(limit: 90), titled: { $0 == title })
-    return try #require(found.first?.story)
+    try #require(try await folder.story(title))
   }
 
   @Test func `a story is called on every page and in every feed as an editor wants it`()
@@ -197,7 +196,7 @@ struct SiteTests {
     _ = try await folder.run(all: true)
     _ = try await folder.publish(.everything)
     let story = try await story("Tin thứ 7")
-    _ = try await hub().retitle(story.id, as: " Hội sách  mùa thu ", signed: signature)
+    _ = try await folder.hub().retitle(story.id, as: " Hội sách  mùa thu ", signed: signature)
     // The site has the story as before.
     _ = try await folder.run(all: true)
     _ = try await folder.publish(.everything)
@@ -207,15 +206,15 @@ struct SiteTests {
       #expect(text.contains("Hội sách mùa thu"), "\(name)")
       #expect(!text.contains("Tin thứ 7<"), "\(name)")
     }
-    let shown = try await hub().story(story.id).story
+    let shown = try await folder.hub().story(story.id).story
     #expect(shown.entryID == story.entryID)
     #expect(shown.updated > story.updated)
     #expect(shown.lead.article.title == "Tin thứ 7")
-    _ = try await hub().retitle(story.id, as: nil, signed: signature)
+    _ = try await folder.hub().retitle(story.id, as: nil, signed: signature)
     _ = try await folder.publish(.everything)
     #expect(folder.file("output/feeds/all.atom")?.contains("<title>Tin thứ 7</title>") == true)
     await #expect(throws: StoryFailure.self) {
-      try await hub().retitle(story.id, as: "  ", signed: signature)
+      try await folder.hub().retitle(story.id, as: "  ", signed: signature)
     }
   }
 
@@ -224,21 +223,21 @@ struct SiteTests {
     let signature = Signature(by: "Lan", at: Sample.now + 60, note: nil)
     _ = try await folder.run(all: true)
     _ = try await folder.publish(.everything)
-    let all = try await hub().stories.stories(StoryFilter(limit: 90), titled: nil)
+    let all = try await folder.hub().stories.stories(StoryFilter(limit: 90), titled: nil)
     let oldest = try #require(all.last?.story)
     func first(_ name: String) -> String? {
       folder.file("output/" + name)?.components(separatedBy: "<article>").dropFirst().first
     }
     #expect(first("index.html")?.contains(">\(oldest.title)<") == false)
-    _ = try await hub().pin(oldest.id, signed: signature)
+    _ = try await folder.hub().pin(oldest.id, signed: signature)
     _ = try await folder.publish(.everything)
     #expect(first("index.html")?.contains(">\(oldest.title)<") == true)
     #expect(first("section/national.html")?.contains(">\(oldest.title)<") == true)
-    _ = try await hub().unpin(oldest.id, signed: signature)
+    _ = try await folder.hub().unpin(oldest.id, signed: signature)
     _ = try await folder.publish(.everything)
     #expect(first("index.html")?.contains(">\(oldest.title)<") == false)
     await #expect(throws: StoryFailure.self) {
-      try await hub().unpin(oldest.id, signed: signature)
+      try await folder.hub().unpin(oldest.id, signed: signature)
     }
   }
 
@@ -247,7 +246,7 @@ struct SiteTests {
     _ = try await folder.run(all: true)
     _ = try await folder.publish(.everything)
     let story = try await story("Tin thứ 7")
-    _ = try await hub().retract(
+    _ = try await folder.hub().retract(
       story.id, reason: "Đơn vị đăng tin đề nghị gỡ.",
       signed: Signature(by: "Lan", at: Sample.now + 60, note: "lý do nội bộ"))
     _ = try await folder.publish(.everything)
@@ -259,8 +258,4 @@ struct SiteTests {
     #expect(!feed.contains("nội bộ"))
   }
 
-  private func hub() throws -> Hub {
-    let configuration = try ConfigurationFile.read(folder.path + "/feeds.yml")
-    return try Hub(configuration, workspace: folder.workspace, work: .cycle, events: QuietSink())
-  }
 }

@@ -11,11 +11,11 @@ struct ListRecipeYAML {
   var lines: [String] {
     var lines = ["list:"]
     if recipe.pages.count == 1 {
-      lines.append("  page: " + Self.quoted(recipe.pages[0]))
+      lines.append("  page: " + YAMLText.quoted(recipe.pages[0]))
     } else {
-      lines.append("  pages: [" + recipe.pages.map(Self.quoted).joined(separator: ", ") + "]")
+      lines.append("  pages: [" + recipe.pages.map(YAMLText.quoted).joined(separator: ", ") + "]")
     }
-    lines.append("  item: " + Self.quoted(recipe.item))
+    lines.append("  item: " + YAMLText.quoted(recipe.item))
     lines += Self.fields(recipe.fields).map { "  " + $0 }
     if let detail = recipe.detail {
       lines.append("  detail:")
@@ -29,10 +29,6 @@ struct ListRecipeYAML {
       ("title", fields.title), ("link", fields.link), ("date", fields.date),
       ("summary", fields.summary), ("image", fields.image), ("content", fields.content),
     ]
-    return all.compactMap { name, selector in selector.map { "\(name): " + quoted($0) } }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    return all.compactMap { name, selector in selector.map { "\(name): " + YAMLText.quoted($0) } }
   }
 }

@@ -130,56 +130,56 @@ struct ListTrialText {
           )
       ]
     }
-    var lines: [String] = []
-    if trial.list.matched > memory.items {
-      let count = trial.list.matched - memory.items
-      lines.append(
-        say(
-          "\(count) phần tử khớp --item nhưng không có tiêu đề lẫn liên kết nên bị bỏ qua.",
-          "\(count) more elements match --item, have neither title nor link, and are left out."))
+    return countedAdvices + generalAdvices
+  }
+
+  /// What only some of the items have.
+  private var countedAdvices: [String] {
+    let missing: [(count: Int, vi: String, en: String)] = [
+      (
+        trial.list.matched - memory.items,
+        "phần tử khớp --item nhưng không có tiêu đề lẫn liên kết nên bị bỏ qua.",
+        "more elements match --item, have neither title nor link, and are left out."
+      ),
+      (
+        memory.items - memory.titled, "mục không có tiêu đề: thử --title.",
+        "items have no title: try --title."
+      ),
+      (
+        memory.items - memory.linked,
+        "mục không có liên kết (liên kết javascript không dùng được): thử --link.",
+        "items have no link (javascript links are none): try --link."
+      ),
+      (
+        memory.items - memory.dated,
+        "mục không có ngày, sẽ lấy lúc nhìn thấy lần đầu: thử --date.",
+        "items have no date and count from when they were first seen: try --date."
+      ),
+    ]
+    return missing.filter { $0.count > 0 }.map { count, vi, en in
+      say("\(count) \(vi)", "\(count) \(en)")
     }
-    if memory.titled < memory.items {
-      let count = memory.items - memory.titled
-      lines.append(
-        say(
-          "\(count) mục không có tiêu đề: thử --title.",
-          "\(count) items have no title: try --title."))
-    }
-    if memory.linked < memory.items {
-      let count = memory.items - memory.linked
-      lines.append(
-        say(
-          "\(count) mục không có liên kết (liên kết javascript không dùng được): thử --link.",
-          "\(count) items have no link (javascript links are none): try --link."))
-    }
-    if memory.dated < memory.items {
-      let count = memory.items - memory.dated
-      lines.append(
-        say(
-          "\(count) mục không có ngày, sẽ lấy lúc nhìn thấy lần đầu: thử --date.",
-          "\(count) items have no date and count from when they were first seen: try --date."))
-    }
+  }
+
+  private var generalAdvices: [String] {
     let links = trial.entries.compactMap(\.link)
-    if Set(links).count < links.count {
-      lines.append(
-        say(
-          "Nhiều mục khác nhau chung một liên kết nên không phân biệt được theo địa chỉ: thử --link.",
-          "Different items have one link, so that it tells none of them apart: try --link."))
-    }
-    if trial.entries.count < memory.items {
-      lines.append(
-        say(
-          "Có mục trùng nhau; mỗi bài chỉ được giữ một lần.",
-          "Some items are the same; each is kept once."))
-    }
-    if wasProposed {
-      lines.append(
-        say(
-          "Bộ chọn do chương trình đề xuất: hãy so các mục trên với trang trước khi dùng.",
-          "The selectors are a proposal: compare the items above with the page before you use them."
-        ))
-    }
-    return lines
+    let advices = [
+      (
+        Set(links).count < links.count,
+        "Nhiều mục khác nhau chung một liên kết nên không phân biệt được theo địa chỉ: thử --link.",
+        "Different items have one link, so that it tells none of them apart: try --link."
+      ),
+      (
+        trial.entries.count < memory.items, "Có mục trùng nhau; mỗi bài chỉ được giữ một lần.",
+        "Some items are the same; each is kept once."
+      ),
+      (
+        wasProposed,
+        "Bộ chọn do chương trình đề xuất: hãy so các mục trên với trang trước khi dùng.",
+        "The selectors are a proposal: compare the items above with the page before you use them."
+      ),
+    ]
+    return advices.filter { $0.0 }.map { _, vi, en in say(vi, en) }
   }
 
   private var yaml: String {

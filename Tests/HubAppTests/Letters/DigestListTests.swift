@@ -31,16 +31,10 @@ struct DigestListTests {
     _ = try await folder.publish(.everything, clock: day(number))
   }
 
-  private func hub() throws -> Hub {
-    let configuration = try ConfigurationFile.read(folder.path + "/feeds.yml")
-    return try Hub(configuration, workspace: folder.workspace, work: .cycle, events: QuietSink())
-  }
-
   private func retract(_ title: String) async throws {
-    let hub = try hub()
-    let found = try await hub.stories.stories(StoryFilter(limit: 90), titled: { $0 == title })
-    let story = try #require(found.first?.story.id)
-    _ = try await hub.retract(story, signed: Signature(by: "Lan", at: Sample.now, note: nil))
+    let story = try #require(try await folder.story(title)).id
+    let signature = Signature(by: "Lan", at: Sample.now, note: nil)
+    _ = try await folder.hub().retract(story, signed: signature)
   }
 
   @Test func `it is there before the first issue, and every page leads to it`() async throws {
