@@ -5,12 +5,14 @@ import Foundation
 ///
 /// Blocking calls run on a queue of their own, never on the cooperative threads.
 package struct PublishedFiles: DocumentPublisher {
-  private let roots: [SectionProfile.Visibility: String]
+  private let output: String
+  private let desk: String
   private let queue = DispatchQueue(label: "feedhub.published-files")
 
   /// Takes the folders of the public and of the desk's documents.
   package init(output: String, desk: String) {
-    roots = [.public: output, .desk: desk]
+    self.output = output
+    self.desk = desk
   }
 
   package func putUp(_ document: Document) async throws(PublishingFailure) -> Bool {
@@ -31,7 +33,12 @@ package struct PublishedFiles: DocumentPublisher {
   }
 
   private func file(_ path: DocumentPath) -> DocumentFile {
-    DocumentFile(path: (roots[path.visibility] ?? "output") + "/" + path.name)
+    let root =
+      switch path.visibility {
+      case .public: output
+      case .desk: desk
+      }
+    return DocumentFile(path: root + "/" + path.name)
   }
 
   private func onQueue<Value: Sendable>(

@@ -2,6 +2,7 @@ internal import CSQLite
 package import FeedDomain
 internal import Foundation
 internal import GRDB
+internal import Glibc
 
 /// What survives a restart, in one SQLite database: sources, articles, stories, the outbox and issued digests.
 ///
@@ -49,8 +50,8 @@ package final class SQLiteHubStore: Sendable {
 
   /// Bytes of the write-ahead log; 0 when there is none.
   private var logSize: Int {
-    let facts = try? FileManager.default.attributesOfItem(atPath: path + "-wal")  // None is none.
-    return (facts?[.size] as? Int) ?? 0
+    var facts = stat()
+    return stat(path + "-wal", &facts) == 0 ? Int(facts.st_size) : 0
   }
 
   private static var configuration: Configuration {

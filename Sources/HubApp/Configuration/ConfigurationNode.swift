@@ -67,6 +67,8 @@ struct ConfigurationNode {
       return
     }
     let known = ConfigurationSchema.keys(under: path)
+    // Most have nothing to be noted, and there are thousands.
+    if values.count == mapping.count, isClean(known) { return }
     var seen: Set<String> = []
     for (key, _) in mapping {
       let name = key.scalar?.string ?? "?"
@@ -77,6 +79,13 @@ struct ConfigurationNode {
       } else if !seen.insert(name).inserted {
         place.note("the key “\(name)” is given twice")
       }
+    }
+  }
+
+  private func isClean(_ known: [String]) -> Bool {
+    values.indices.allSatisfy { place in
+      let key = values[place].key
+      return known.contains(key) && !values[..<place].contains { $0.key == key }
     }
   }
 

@@ -29,7 +29,7 @@ package struct PublishSite: Sendable {
     self.events = events
     plan = SitePlan(
       publication: Publication(hub: hub, entries: 0, searches: searches), editions: editions)
-    profile = Digest256.text(of: Array("\(version)\n\(hub)".utf8))
+    profile = Digest256.text(of: Array("\(version)\n\(hub.print)".utf8))
   }
 
   /// Brings the pages up to date with the store; `anew` draws all of them.
