@@ -108,7 +108,7 @@ private struct ExcerptWords {
 
   private func isInsideTitle(_ end: Int) -> Bool {
     let longest = 4
-    for start in max(0, end - longest + 1)..<end {
+    for start in max(0, end - longest + 1)..<end where mayBeginTitle(start) {
       for stop in end + 1...max(end + 1, min(words.count, start + longest))
       where stop <= words.count {
         let phrase = words[start..<stop].joined(separator: " ").lowercased()
@@ -117,10 +117,17 @@ private struct ExcerptWords {
     }
     // A title goes with the name that follows it.
     for start in max(0, end - longest)..<end
-    where Self.titles.contains(words[start..<end].joined(separator: " ").lowercased()) {
+    where mayBeginTitle(start)
+      && Self.titles.contains(words[start..<end].joined(separator: " ").lowercased())
+    {
       return words[end].first?.isUppercase == true
     }
     return false
+  }
+
+  /// Most words do not: then none of those behind it has to be joined to it.
+  private func mayBeginTitle(_ place: Int) -> Bool {
+    Self.beginnings.contains(words[place].lowercased())
   }
 
   private static let abbreviations = Set(
@@ -146,6 +153,10 @@ private struct ExcerptWords {
     ]
     return Set(offices + offices.map { "phó " + $0 } + others)
   }()
+
+  /// The first words of all titles, of which each has two at least.
+  private static let beginnings = Set(
+    titles.map { title in String(title.prefix { $0 != " " }) })
 }
 
 extension Substring {
