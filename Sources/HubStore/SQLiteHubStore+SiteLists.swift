@@ -97,6 +97,7 @@ extension SQLiteHubStore: SiteListStore {
         try db.cachedStatement(sql: "UPDATE collection SET page_shown = ? WHERE name = ?")
           .execute(arguments: [stale.revision, stale.collection.name])
       }
+      try Self.noteUnfinishedSite(in: db)
     }
   }
 

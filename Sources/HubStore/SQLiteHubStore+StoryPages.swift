@@ -13,14 +13,29 @@ extension SQLiteHubStore: StoryPageStore {
     try await read { db in try String.fetchOne(db, sql: "SELECT profile FROM site") }
   }
 
-  package func adoptSite(_ profile: String) async throws(StoreFailure) {
-    try await write { db in
-      try db.execute(sql: "UPDATE site SET profile = ?", arguments: [profile])
+  package func siteProgress() async throws(StoreFailure) -> SiteProgress {
+    try await read { db in
+      let row = try Row.fetchOne(db, sql: "SELECT drawing, is_unfinished FROM site")
+      return SiteProgress(drawing: row?[0], isUnfinished: row?[1] ?? false)
     }
   }
 
-  package func makePagesStale() async throws(StoreFailure) {
+  package func adoptSite() async throws(StoreFailure) {
     try await write { db in
+      try db.execute(sql: "UPDATE site SET profile = COALESCE(drawing, profile)")
+    }
+  }
+
+  package func finishSite() async throws(StoreFailure) {
+    try await write { db in
+      try db.execute(sql: "UPDATE site SET drawing = NULL, is_unfinished = 0")
+    }
+  }
+
+  package func makePagesStale(for profile: String) async throws(StoreFailure) {
+    try await write { db in
+      try db.execute(
+        sql: "UPDATE site SET drawing = ?, is_unfinished = 1", arguments: [profile])
       try db.execute(
         sql: """
           UPDATE story_page SET is_stale = 1;
@@ -102,6 +117,7 @@ extension SQLiteHubStore: StoryPageStore {
         try settle.execute(arguments: [shown.rawValue, story.rawValue])
       }
       for story in pages.without { try settle.execute(arguments: [nil, story.rawValue]) }
+      try Self.noteUnfinishedSite(in: db)
       for (list, date) in pages.lists {
         try db.cachedStatement(
           sql: """
@@ -112,6 +128,11 @@ extension SQLiteHubStore: StoryPageStore {
         ).execute(arguments: [list.name, date.milliseconds])
       }
     }
+  }
+
+  static func noteUnfinishedSite(in db: Database) throws {
+    try db.cachedStatement(sql: "UPDATE site SET is_unfinished = 1 WHERE is_unfinished = 0")
+      .execute()
   }
 
   package func pagesUp(among ids: [StoryID]) async throws(StoreFailure) -> Set<StoryID> {

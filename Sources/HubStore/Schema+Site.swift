@@ -33,4 +33,11 @@ extension Schema {
     ) STRICT;
     INSERT INTO site (id) VALUES (1);
     """
+
+  static let siteProgress = """
+    -- What goes into the pages that are being drawn anew, until all of them are up.
+    ALTER TABLE site ADD COLUMN drawing TEXT;
+    -- Whether pages were drawn to which the lists and the front page do not lead yet.
+    ALTER TABLE site ADD COLUMN is_unfinished INTEGER NOT NULL DEFAULT 0 CHECK (is_unfinished IN (0, 1));
+    """
 }

@@ -76,6 +76,8 @@ enum Schema {
     migrator.registerMigration("packed documents") { db in try db.execute(sql: packing) }
     // Readers look for an older issue by its day; the list of issues is drawn when one of their pages comes or goes.
     migrator.registerMigration("list of issues") { db in try db.execute(sql: shownIssues) }
+    // Drawing a large site takes minutes, and goes on where it was interrupted.
+    migrator.registerMigration("unfinished site") { db in try db.execute(sql: siteProgress) }
     return migrator
   }()
 

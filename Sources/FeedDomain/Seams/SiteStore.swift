@@ -5,11 +5,17 @@ package protocol StoryPageStore: Sendable {
   /// What went into all pages besides stories, as a digest; nil before the site was up for the first time.
   func siteProfile() async throws(StoreFailure) -> String?
 
-  /// Notes what goes into all pages from now on, once they are up.
-  func adoptSite(_ profile: String) async throws(StoreFailure)
+  /// How far drawing the site came when it was interrupted.
+  func siteProgress() async throws(StoreFailure) -> SiteProgress
 
-  /// Notes that all pages are to be drawn again.
-  func makePagesStale() async throws(StoreFailure)
+  /// Notes that all pages are to be drawn again, with what goes into them.
+  func makePagesStale(for profile: String) async throws(StoreFailure)
+
+  /// Notes that the pages that were to be drawn again are up.
+  func adoptSite() async throws(StoreFailure)
+
+  /// Notes that the lists and the front page lead to all pages, and that nothing is left over.
+  func finishSite() async throws(StoreFailure)
 
   /// Stories whose page is stale, the newest first, of those that are older than one.
   func stalePages(before story: StoryID?, limit: Int) async throws(StoreFailure) -> [StalePage]
@@ -91,6 +97,21 @@ package struct ShownIssue: Hashable, Sendable {
   package init(_ name: IssueName, stories: Int) {
     self.name = name
     self.stories = stories
+  }
+}
+
+/// What an interruption left to be done of the site.
+package struct SiteProgress: Hashable, Sendable {
+  /// What goes into the pages that are being drawn again; nil when all of them were.
+  package var drawing: String?
+  /// Whether there are pages to which the lists and the front page do not lead yet.
+  package var isUnfinished: Bool
+
+  package static let finished = SiteProgress(drawing: nil, isUnfinished: false)
+
+  package init(drawing: String?, isUnfinished: Bool) {
+    self.drawing = drawing
+    self.isUnfinished = isUnfinished
   }
 }
 

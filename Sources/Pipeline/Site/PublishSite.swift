@@ -10,6 +10,9 @@ package struct PublishSite: Sendable {
   /// The part of the store that the site needs.
   package typealias Store = StoryPageStore & SiteListStore & SourceStore & PublicationStore
 
+  /// Pages of collections that are drawn between two transactions at most.
+  package static let batch = 20
+
   private let store: any Store
   private let publisher: any DocumentPublisher
   private let pages: any PageRenderer
@@ -33,22 +36,31 @@ package struct PublishSite: Sendable {
   }
 
   /// Brings the pages up to date with the store; `anew` draws all of them.
+  ///
+  /// Whatever interrupts it, the next run goes on behind the last pages that were noted.
   package func run(
     anew: Bool = false, now: Date
   ) async throws(StoreFailure) -> PublishDocuments.Report {
     var publishing = Publishing(publisher: publisher, events: events)
-    let before = try await store.siteProfile()
-    let isAnew = anew || before != profile
-    if isAnew { try await store.makePagesStale() }
+    let before = try await store.siteProgress()
+    let shown = try await store.siteProfile()
+    let isNew = anew || (before.drawing ?? shown) != profile
+    if isNew { try await store.makePagesStale(for: profile) }
+    let isAnew = isNew || before.drawing != nil
     let hasStories = try await DrawStoryPages(store: store, pages: pages, plan: plan)
       .run(&publishing)
     let hasCollections = try await drawCollections(&publishing)
+    let isUnfinished = isAnew || before.isUnfinished
     try await DrawSiteLists(store: store, pages: pages, plan: plan).run(
-      isNew: hasCollections || isAnew, &publishing)
+      isNew: hasCollections || isUnfinished, &publishing)
     if isAnew { await drawStanding(&publishing) }
     try await DrawStatusPage(store: store, pages: pages, plan: plan).run(now: now, &publishing)
-    if isAnew, publishing.report.failures.isEmpty { try await store.adoptSite(profile) }
-    if hasStories || isAnew { try await drawFrontPage(&publishing) }
+    let isUp = publishing.report.failures.isEmpty
+    if isUp, isAnew { try await store.adoptSite() }
+    let hasPages = hasStories || isUnfinished
+    if hasPages { try await drawFrontPage(&publishing) }
+    let isLeft = try await store.siteProgress() != .finished
+    if isLeft, publishing.report.failures.isEmpty { try await store.finishSite() }
     return publishing.report
   }
 
@@ -63,22 +75,34 @@ package struct PublishSite: Sendable {
     var hasNew = false
     for (stale, isNew) in try await store.collectionsWithStalePage() where stale.collection != .all
     {
-      let path = DocumentPath(.public, SitePath.page(of: stale.collection))
+      if drawn.count == Self.batch {
+        try await store.settlePages(of: drawn)
+        drawn = []
+      }
       guard plan.publication.visibility(of: stale.collection) == .public else {
+        let path = DocumentPath(.public, SitePath.page(of: stale.collection))
         if await publishing.takeDown(path), !isNew { drawn.append(stale) }
         continue
       }
-      let newest = try await store.newestStories(
-        of: stale.collection, limit: SitePlan.storiesOnPage)
-      let pinned = try await pinned(in: stale.collection)
-      let stories = Array(newest.led(by: pinned).prefix(SitePlan.storiesOnPage))
-      let page = pages.collectionPage(plan.collectionPage(of: stale, stories))
-      guard await publishing.putUp(Document(path: path, bytes: page)) else { continue }
+      guard try await draw(stale, &publishing) else { continue }
       drawn.append(stale)
       hasNew = hasNew || isNew
     }
     try await store.settlePages(of: drawn)
     return hasNew
+  }
+
+  /// Returns whether the page is up as it should be.
+  private func draw(
+    _ stale: StaleCollection, _ publishing: inout Publishing
+  ) async throws(StoreFailure) -> Bool {
+    let newest = try await store.newestStories(
+      of: stale.collection, limit: SitePlan.storiesOnPage)
+    let pinned = try await pinned(in: stale.collection)
+    let stories = Array(newest.led(by: pinned).prefix(SitePlan.storiesOnPage))
+    let page = pages.collectionPage(plan.collectionPage(of: stale, stories))
+    let path = DocumentPath(.public, SitePath.page(of: stale.collection))
+    return await publishing.putUp(Document(path: path, bytes: page))
   }
 
   private func pinned(in collection: StoryCollection) async throws(StoreFailure) -> [Story] {
