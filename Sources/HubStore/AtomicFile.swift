@@ -37,7 +37,14 @@ package struct AtomicFile: Sendable {
     var facts = stat()
     guard stat(path, &facts) == 0, Int(facts.st_size) == bytes.count else { return false }
     guard let data = FileManager.default.contents(atPath: path) else { return false }
-    return data.elementsEqual(bytes)
+    // As memory: Foundation's own way takes the bytes one by one.
+    return data.withUnsafeBytes { stored in
+      bytes.withUnsafeBytes { new in
+        guard stored.count == new.count else { return false }
+        guard let one = stored.baseAddress, let other = new.baseAddress else { return true }
+        return memcmp(one, other, new.count) == 0
+      }
+    }
   }
 
   private func write(_ bytes: [UInt8], to file: String) throws(PublishingFailure) {
