@@ -138,13 +138,19 @@ extension SQLiteHubStore: CollectionStore {
 
   package func makeAllStale() async throws(StoreFailure) {
     try await write { db in
-      try Self.makeAllStale(db)
+      try Self.makeAllStale(db, urgently: true)
       try db.execute(sql: "UPDATE archive SET is_written = 0")
     }
   }
 
-  static func makeAllStale(_ db: Database) throws {
-    try db.execute(sql: "UPDATE collection SET revision = revision + 1, is_urgent = 1")
+  /// Makes the documents of all collections stale; those that only repeat what others tell may wait where nothing is
+  /// urgent.
+  static func makeAllStale(_ db: Database, urgently isUrgent: Bool) throws {
+    try db.execute(
+      sql: """
+        UPDATE collection SET revision = revision + 1,
+          is_urgent = is_urgent OR ? OR name = 'all' OR name GLOB 'section:*'
+        """, arguments: [isUrgent])
     try Outbox.note(.frontPage, in: db)
     try Outbox.note(.sources, in: db)
   }

@@ -106,7 +106,8 @@ extension SQLiteHubStore: PublicationStore {
   package func adopt(_ profile: PublishedProfile) async throws(StoreFailure) {
     try await write { db in
       let row = try Row.fetchOne(db, sql: "SELECT placing, addresses FROM published_profile")
-      if let placing: String = row?[0], placing != profile.placing {
+      let before: (placing: String, addresses: String)? = row.map { ($0[0], $0[1]) }
+      if let before, before.placing != profile.placing {
         try db.execute(
           sql: """
             INSERT INTO changed_story (story, revision, rank)
@@ -114,8 +115,10 @@ extension SQLiteHubStore: PublicationStore {
             ON CONFLICT (story) DO UPDATE SET revision = revision + 1, rank = excluded.rank
             """, arguments: [Outbox.newsRank])
       }
-      try Self.makeAllStale(db)
-      if let addresses: String = row?[1], addresses != profile.addresses {
+      // Another release or another name of the owner: a hub of thousands of documents does not stop polling for that.
+      let isSameNews = before.map { $0 == (profile.placing, profile.addresses) } ?? false
+      try Self.makeAllStale(db, urgently: !isSameNews)
+      if let before, before.addresses != profile.addresses {
         try db.execute(sql: "UPDATE archive SET is_written = 0")
       }
       try db.execute(

@@ -157,6 +157,26 @@ struct CollectionStoreTests {
     #expect(turn.last?.sourceName == "Thư viện hue")
   }
 
+  @Test func `another release has the feeds of sources wait, other addresses do not`() async throws
+  {
+    try await store(["1"])
+    let story = try #require(try await changed().first)
+    let places: [StoryCollection] = [.all, .section(.national), .source(SourceID("hue"))]
+    try await store.place(
+      [StoryPlacement(story, published: samples.now, shown: places, left: [])], now: samples.now)
+    func urgent() async throws -> [StoryCollection] {
+      try await store.staleCollections(backlog: 0).map(\.collection)
+    }
+    try await store.adopt(profile("a", "a"))
+    try await settleAll()
+    try await store.adopt(profile("b", "a"))
+    #expect(Set(try await urgent()) == [.all, .section(.national)])
+    #expect(Set(try await stale()) == Set(places), "and it is written later")
+    try await settleAll()
+    try await store.adopt(PublishedProfile(content: "c", placing: "a", addresses: "x"))
+    #expect(Set(try await urgent()) == Set(places))
+  }
+
   @Test func `placing that fails at any step leaves nothing behind`() async throws {
     try await store(["1", "2"])
     let stories = try await changed()
