@@ -98,7 +98,7 @@ package struct MergePlanner: Sendable {
     hasKnown: Bool
   ) {
     let verdict = IncidentJudge(
-      new.map(\.article), saying: new.map(\.spamWords),
+      new.map(\.article), spam: new.map(\.spamWords),
       in: .init(
         now: poll.now, isBacklog: poll.isBacklog, lastSuccess: poll.lastSuccess,
         hasKnown: hasKnown, habit: known.habit, incidents: known.incidents)

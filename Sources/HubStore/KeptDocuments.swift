@@ -30,7 +30,6 @@ struct PackedDocument {
 
 /// The last document of each source.
 enum KeptDocuments {
-
   private static let keeping = """
     INSERT INTO kept_document (source, received, address, final_address, status, content_type,
       content_location, content_language, size, is_cut, body)

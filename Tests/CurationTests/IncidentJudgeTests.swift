@@ -31,7 +31,7 @@ struct IncidentJudgeTests {
     hasKnown: Bool = true, incidents: IncidentHistory = IncidentHistory()
   ) -> IncidentJudge.Verdict {
     IncidentJudge(
-      articles, saying: articles.map { SpamWords($0, saying: SyllableText($0)) },
+      articles, spam: articles.map { SpamWords($0, saying: SyllableText($0)) },
       in: .init(
         now: now, isBacklog: isBacklog, lastSuccess: now - lastDays * 86400 - 1800,
         hasKnown: hasKnown, habit: habit ?? self.habit(), incidents: incidents)

@@ -49,7 +49,7 @@ struct IncidentJudge {
   private let scripts: [ForeignScript?]
 
   /// Takes the articles, and the words of spam in each of them.
-  init(_ articles: [Article], saying spam: [SpamWords?], in circumstances: Circumstances) {
+  init(_ articles: [Article], spam: [SpamWords?], in circumstances: Circumstances) {
     self.articles = articles
     self.circumstances = circumstances
     let trusted = circumstances.incidents.trusted
