@@ -37,7 +37,7 @@ package struct PublishDocuments: Sendable {
 
     package init() {}
 
-    /// Adds what was done besides.
+    /// Adds what was done besides; what still waits is not added up.
     package mutating func add(_ other: Report) {
       written += other.written
       failures += other.failures

@@ -60,7 +60,10 @@ struct Demo {
     try Console.write("\nSecond day: the news\n\n")
     var cycle = try await hub.run(.all, clock: clock)
     try await writeDigests(hub, configuration)
-    cycle.publishing.add(try await hub.publish(.everything, now: clock.now))
+    // What waited after the cycle does not any more: the later report tells what does.
+    var rest = try await hub.publish(.everything, now: clock.now)
+    rest.add(cycle.publishing)
+    cycle.publishing = rest
     try show(cycle, configuration)
     try Console.write(places)
     if cycle.isFailure { throw ExitCode.failure }
