@@ -11,6 +11,15 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("InferIsolatedConformances"),
 ]
 
+/// How an optimised program is linked: see `Docs/Decisions/0050-what-is-read-at-the-start.md`.
+let lean: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z", "-Xlinker",
+      "pack-relative-relocs",
+    ], .when(configuration: .release))
+]
+
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -85,14 +94,15 @@ let package = Package(
         "Pipeline", "WebUI", "SampleNetwork", "CMalloc", argumentParser, httpTypes, hummingbird,
         logging, nio, yams,
       ]),
-    .executableTarget(name: "feedhub", dependencies: ["HubApp"], swiftSettings: house),
+    .executableTarget(
+      name: "feedhub", dependencies: ["HubApp"], swiftSettings: house, linkerSettings: lean),
     .executableTarget(
       name: "feedhub-bench",
       dependencies: [
         "HubApp", "FeedDomain", "FeedSyntax", "Markup", "Curation", "Pipeline", "HubStore",
         "Transport", argumentParser,
       ],
-      swiftSettings: house),
+      swiftSettings: house, linkerSettings: lean),
 
     tests("FeedDomain", with: []),
     tests("VietnameseText", with: []),
