@@ -49,6 +49,22 @@ extension SQLiteHubStore: PublicationStore {
     }
   }
 
+  package func walk<Visitor: StoryVisitor>(
+    newest limit: Int, in sections: [SectionID], share: Int, _ visitor: Visitor
+  ) async throws(StoreFailure) -> Visitor {
+    try await read { db in
+      var visitor = visitor
+      // In the order of dates the articles of all sources are mixed: most pages are come back to.
+      try Self.setCache(of: db, kilobytes: 32_000)
+      let walk = Result {
+        try StoryReader(db: db).walk(newest: limit, in: sections, share: share, &visitor)
+      }
+      try Self.setCache(of: db, kilobytes: Self.readersCache)
+      try walk.get()
+      return visitor
+    }
+  }
+
   package func pinnedStories(in section: SectionID) async throws(StoreFailure) -> [Story] {
     try await read { db in
       try StoryReader(db: db).stories(

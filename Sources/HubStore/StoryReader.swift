@@ -15,33 +15,62 @@ struct StoryReader {
   func newest(
     in sections: [SectionID], before end: (published: Int64, id: Int64), limit: Int
   ) throws -> [Story] {
+    var sources = StorySources(db: db)
+    return try stories(heads(in: sections, before: end, limit: limit), &sources)
+  }
+
+  /// Shows the newest stories of the sections to a visitor, `share` at once, as long as it wants more.
+  func walk(
+    newest limit: Int, in sections: [SectionID], share: Int, _ visitor: inout some StoryVisitor
+  ) throws {
+    let heads = try heads(in: sections, before: (published: .max, id: .max), limit: limit)
+    visitor.begin(heads.map(\.dates))
+    var sources = StorySources(db: db)
+    var rest = heads
+    while !rest.isEmpty, visitor.visit(try stories(rest.prefix(share), &sources)) {
+      rest = rest.dropFirst(share)
+    }
+  }
+
+  /// Newest first.
+  private func heads(
+    in sections: [SectionID], before end: (published: Int64, id: Int64), limit: Int
+  ) throws -> ArraySlice<Head> {
     var heads: [Head] = []
     for section in sections {
-      let rows = try Row.fetchAll(
-        db.cachedStatement(
-          sql: Head.columns + """
-            WHERE section = ? AND hidden IS NULL AND (published, id) < (?, ?)
-            ORDER BY published DESC, id DESC LIMIT ?
-            """), arguments: [section.rawValue, end.published, end.id, limit])
-      heads += try rows.map(Head.init)
+      heads += try self.heads(
+        where: """
+          section = ? AND hidden IS NULL AND (published, id) < (?, ?)
+          ORDER BY published DESC, id DESC LIMIT ?
+          """, arguments: [section.rawValue, end.published, end.id, limit])
     }
-    heads.sort { ($0.published, $0.id) > ($1.published, $1.id) }
-    return try stories(heads.prefix(limit))
+    if sections.count > 1 { heads.sort { ($0.published, $0.id) > ($1.published, $1.id) } }
+    return heads.prefix(limit)
   }
 
   /// The stories that `condition` chooses, in the same order; what differs from call to call is an argument.
   func stories(where condition: String, arguments: StatementArguments) throws -> [Story] {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: Head.columns + "WHERE \(condition) ORDER BY published DESC, id DESC"),
-      arguments: arguments)
-    return try stories(try rows.map(Head.init)[...])
+    var sources = StorySources(db: db)
+    let heads = try heads(
+      where: "\(condition) ORDER BY published DESC, id DESC", arguments: arguments)
+    return try stories(heads[...], &sources)
   }
 
-  private func stories(_ heads: ArraySlice<Head>) throws -> [Story] {
+  private func heads(where condition: String, arguments: StatementArguments) throws -> [Head] {
+    let statement = try db.cachedStatement(sql: Head.columns + "WHERE " + condition)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    let columns = StoredColumns(of: statement)
+    var heads: [Head] = []
+    while try rows.next() != nil { heads.append(try Head(columns)) }
+    return heads
+  }
+
+  private func stories(
+    _ heads: ArraySlice<Head>, _ sources: inout StorySources
+  ) throws -> [Story] {
     guard !heads.isEmpty else { return [] }
     let ids = heads.map(\.id)
-    var articles = try self.articles(ofStories: ids)
+    var articles = try self.articles(ofStories: ids, &sources)
     let facets = try FacetRows(db: db).facets(ofStories: ids)
     return try heads.map { head in
       var story = try head.story(with: articles.removeValue(forKey: head.id) ?? [])
@@ -52,8 +81,12 @@ struct StoryReader {
 
   /// A story's own row.
   private struct Head {
-    static let columns =
-      "SELECT id, entry_id, section, reason, published, updated, headline FROM story "
+    static let columns = """
+      SELECT id, entry_id, section, reason, published, updated, headline,
+        CASE WHEN MAX(published, updated) < \(StoryDates.earliest.milliseconds) THEN (SELECT a.first_seen
+          FROM article a WHERE a.story = story.id AND a.is_lead = 1) END
+      FROM story\u{20}
+      """
 
     let id: Int64
     let published: Int64
@@ -61,17 +94,24 @@ struct StoryReader {
     private let decision: SectionDecision
     private let updated: Int64
     private let headline: String?
+    /// Of its lead; nil where nobody has to know.
+    private let firstSeen: Int64?
 
-    init(_ row: Row) throws {
-      id = row[0]
-      entryID = row[1]
-      let reason: String = row[3]
+    init(_ row: StoredColumns) throws {
+      id = row.integer(0)
+      entryID = try row.text(1)
       decision = SectionDecision(
-        section: SectionID(row[2]),
-        reason: try SectionReason(stored: reason))
-      published = row[4]
-      updated = row[5]
-      headline = row[6]
+        section: SectionID(try row.text(2)), reason: try SectionReason(stored: try row.text(3)))
+      published = row.integer(4)
+      updated = row.integer(5)
+      headline = row.optionalText(6)
+      firstSeen = row.optionalInteger(7)
+    }
+
+    var dates: StoryDates {
+      StoryDates(
+        id: StoryID(rawValue: id), published: Date(milliseconds: published),
+        updated: Date(milliseconds: updated), firstSeen: Date(milliseconds: firstSeen ?? 0))
     }
 
     /// The whole story; its articles are its lead and its copies in any order.
@@ -95,47 +135,43 @@ struct StoryReader {
 
   /// The articles of stories, in no order: the database would sort all their words.
   private func articles(
-    ofStories stories: [Int64]
+    ofStories stories: [Int64], _ sources: inout StorySources
   ) throws -> [Int64: [(isLead: Bool, StoryArticle)]] {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT a.story, a.id, a.first_seen, a.source, a.is_lead, a.evidence, a.content_digest,
-            a.key, a.claimed_id, a.link, a.canonical_link, a.title, a.language,
-            a.claimed_published, a.claimed_updated, b.summary, b.content, b.details
-          FROM article a JOIN article_body b ON b.article = a.id
-          WHERE a.story \(IDList.condition) AND (a.withdrawn IS NULL OR a.is_lead = 1 OR \(isWithWithdrawn))
-          """), arguments: [IDList.text(stories)])
-    var sources = StorySources(db: db)
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT a.story, a.id, a.first_seen, a.source, a.is_lead, a.evidence, a.content_digest,
+          a.key, a.claimed_id, a.link, a.canonical_link, a.title, a.language,
+          a.claimed_published, a.claimed_updated, b.summary, b.content, b.details
+        FROM article a JOIN article_body b ON b.article = a.id
+        WHERE a.story \(IDList.condition) AND (a.withdrawn IS NULL OR a.is_lead = 1 OR \(isWithWithdrawn))
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [IDList.text(stories)])
+    let row = StoredColumns(of: statement)
     var articles: [Int64: [(isLead: Bool, StoryArticle)]] = [:]
     articles.reserveCapacity(stories.count)
-    while let row = try rows.next() {
-      let source = try sources.source(row[3])
+    while try rows.next() != nil {
+      let source = try sources.source(row.integer(3))
       let article = StoryArticle(
-        id: ArticleID(rawValue: row[1]), article: try Self.article(row, of: source.id),
-        firstSeen: Date(milliseconds: row[2]), sourceName: source.name, sourcePlace: source.place,
-        feed: source.feed, evidence: try Self.evidence(row[5]))
-      articles[row[0], default: []].append((row[4], article))
+        id: ArticleID(rawValue: row.integer(1)), article: try Self.article(row, of: source.id),
+        firstSeen: Date(milliseconds: row.integer(2)), sourceName: source.name,
+        sourcePlace: source.place, feed: source.feed,
+        evidence: try row.optionalText(5).map(MatchEvidence.init(stored:)))
+      articles[row.integer(0), default: []].append((row.integer(4) != 0, article))
     }
     return articles
   }
 
-  private static func evidence(_ stored: String?) throws -> MatchEvidence? {
-    try stored.map(MatchEvidence.init(stored:))
-  }
-
-  private static func article(_ row: Row, of source: SourceID) throws -> Article {
-    let details = try ArticleDetails.decoded(row[17])
-    let digest: Data = row[6]
-    let published: Int64? = row[13]
-    let updated: Int64? = row[14]
+  private static func article(_ row: StoredColumns, of source: SourceID) throws -> Article {
+    let details = try ArticleDetails.decoded(try row.text(17))
     return Article(
-      source: source, key: row[7], title: row[11], contentDigest: Array(digest),
-      claimedID: row[8], link: row[9], canonicalLink: row[10], summary: row[15], content: row[16],
-      language: row[12], authors: details.authors ?? [], categories: details.categories ?? [],
+      source: source, key: try row.text(7), title: try row.text(11), contentDigest: row.bytes(6),
+      claimedID: row.optionalText(8), link: row.optionalText(9),
+      canonicalLink: row.optionalText(10), summary: row.optionalText(15),
+      content: row.optionalText(16), language: row.optionalText(12),
+      authors: details.authors ?? [], categories: details.categories ?? [],
       enclosures: details.enclosures ?? [], rights: details.rights,
-      claimedPublished: published.map(Date.init(milliseconds:)),
-      claimedUpdated: updated.map(Date.init(milliseconds:)))
+      claimedPublished: row.optionalInteger(13).map(Date.init(milliseconds:)),
+      claimedUpdated: row.optionalInteger(14).map(Date.init(milliseconds:)))
   }
 }
 

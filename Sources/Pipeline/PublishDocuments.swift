@@ -1,6 +1,6 @@
 import Curation
 package import FeedDomain
-import FeedSyntax
+package import FeedSyntax
 package import Foundation
 
 /// Writes the documents that do not show the newest state of the store, and only those.
@@ -67,8 +67,8 @@ package struct PublishDocuments: Sendable {
 
   /// Stories that are placed in one transaction at most.
   private static let batch = 500
-  /// Stories that are read at once for a feed of all.
-  private static let share = 500
+  /// Stories that are read at once for a feed of all: few enough to stay in the processor's cache.
+  private static let share = 50
 
   /// `version` names the program's release: another one may write the same stories in other bytes.
   package init(
@@ -121,27 +121,21 @@ package struct PublishDocuments: Sendable {
     return report
   }
 
-  /// The newest public stories as one Atom feed, however many, in parts that follow each other.
-  ///
-  /// Read in shares: what one took of memory is there for the next.
-  package func mergedFeed(newest count: Int) async throws(StoreFailure) -> [[UInt8]] {
+  /// Hands the newest public stories as one Atom feed, however many, to `take`; returns whether it took all parts.
+  package func mergedFeed(
+    newest count: Int, to take: @escaping LongAtomWriter.Sink
+  ) async throws(StoreFailure) -> Bool {
     let place = Publication.Place(
       StaleCollection(.all, revision: 0), .public, lastArchive: nil)
     let empty = CollectionContent(
       stories: [], tombstones: [], archiveEnd: ArchiveEnd(open: [], lastName: nil),
       hasUnwrittenArchives: false)
-    var writer = LongAtomWriter(publication.feed(of: place, in: .atom, empty))
-    let sections = publication.publicSections.map(\.id)
-    var rest = count
-    var last: Story?
-    while rest > 0 {
-      let stories = try await store.newestStories(
-        in: sections, after: last, limit: min(rest, Self.share))
-      writer.add(stories)
-      last = stories.last
-      rest = last == nil ? 0 : rest - stories.count
-    }
-    return writer.parts()
+    let feed = publication.feed(of: place, in: .atom, empty)
+    var writer = try await store.walk(
+      newest: count, in: publication.publicSections.map(\.id), share: Self.share,
+      LongAtomWriter(feed, to: take))
+    writer.end()
+    return writer.isTaken
   }
 
   /// Takes down what is no longer published, or no longer there, and makes stale what is.

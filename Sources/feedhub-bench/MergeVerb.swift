@@ -16,6 +16,15 @@ struct MergeVerb: AsyncParsableCommand {
     let workspace = Workspace(directory: directory)
     let configuration = try ConfigurationFile.read(workspace.configuration)
     let hub = try Hub(configuration, workspace: workspace, work: nil, events: QuietSink())
-    for part in try await hub.mergedFeed(newest: count) { try Console.write(part) }
+    let isWhole = try await hub.mergedFeed(newest: count) { part in
+      do throws(ConsoleFailure) {
+        try Console.write(part)
+        return true
+      } catch {
+        Console.tell(error)
+        return false
+      }
+    }
+    if !isWhole { throw ExitCode.failure }
   }
 }

@@ -69,9 +69,11 @@ package struct Hub: Sendable {
     return report
   }
 
-  /// The newest public stories as one Atom feed, in parts that follow each other.
-  package func mergedFeed(newest count: Int) async throws(StoreFailure) -> [[UInt8]] {
-    try await publishDocuments().mergedFeed(newest: count)
+  /// Hands the newest public stories as one Atom feed to `take`, part by part; returns whether it took all.
+  package func mergedFeed(
+    newest count: Int, to take: @escaping @Sendable ([UInt8]) -> Bool
+  ) async throws(StoreFailure) -> Bool {
+    try await publishDocuments().mergedFeed(newest: count, to: take)
   }
 
   /// Every registered source: those of feeds.yml in its order, then those of commands and those that are no more.

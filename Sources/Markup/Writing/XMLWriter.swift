@@ -8,6 +8,12 @@ package struct XMLWriter {
     bytes.reserveCapacity(capacity)
   }
 
+  /// Forgets what was written, but neither the elements that are open nor the room there is.
+  package mutating func clear() {
+    finishTag()
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   package mutating func declaration() {
     append(#"<?xml version="1.0" encoding="utf-8"?>"#)
     newline()
@@ -98,55 +104,32 @@ package struct XMLWriter {
     value.withUTF8 { escape($0, as: place) }
   }
 
-  /// Copies runs of harmless bytes whole and stops only at those that need care.
-  ///
-  /// Safe because the pointers stay within the call, `index` and `start` never pass `source.count`, and the table has a
-  /// place for every byte.
+  /// No character takes more bytes when it is escaped.
+  private static let longestEscape = 6
+  /// Bytes that are escaped between two looks at how much room there is.
+  private static let stretch = 2048
+
   private mutating func escape(_ source: UnsafeBufferPointer<UInt8>, as place: Place) {
     Place.careful.withUnsafeBufferPointer { careful in
-      let mark = place.mark
-      var start = 0
       var index = 0
-      while true {
-        index = Self.harmless(in: source, from: index, careful, mark)
-        guard index < source.count else { break }
-        let (length, replacement) = Self.replacement(at: index, in: source, as: place)
-        guard let replacement else {
-          index += length
-          continue
+      while index < source.count {
+        let end = min(source.count, index + Self.stretch)
+        bytes.append(addingCapacity: (end - index) * Self.longestEscape) { span in
+          span.withUnsafeMutableBufferPointer { room, count in
+            var copy = EscapedCopy(source, from: index, to: room, at: count, careful)
+            copy.run(until: end, as: place)
+            (index, count) = (copy.index, copy.count)
+          }
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
-        append(replacement)
-        index += length
-        start = index
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
     }
-  }
-
-  /// Where the next byte stands that needs care, else the end; four bytes are looked at in a row, for this is where
-  /// most of the time goes.
-  private static func harmless(
-    in source: UnsafeBufferPointer<UInt8>, from start: Int,
-    _ careful: UnsafeBufferPointer<UInt8>, _ mark: UInt8
-  ) -> Int {
-    var index = start
-    while index + 4 <= source.count {
-      let marks =
-        careful[Int(source[index])] | careful[Int(source[index + 1])]
-        | careful[Int(source[index + 2])] | careful[Int(source[index + 3])]
-      if marks & mark != 0 { break }
-      index += 4
-    }
-    while index < source.count, careful[Int(source[index])] & mark == 0 { index += 1 }
-    return index
   }
 
   /// How many bytes the character at `index` has, and what is written for it; nil if it may stay.
   ///
   /// XML 1.0 §2.2 forbids most control characters and U+FFFE and U+FFFF, and advises against DEL, C1 and the
   /// other code points that are no characters; U+FFFD is the scar of a broken encoding, which validators report.
-  private static func replacement(
+  fileprivate static func replacement(
     at index: Int, in source: UnsafeBufferPointer<UInt8>, as place: Place
   ) -> (length: Int, replacement: StaticString?) {
     switch source[index] {
@@ -182,7 +165,7 @@ package struct XMLWriter {
   }
 
   /// Where a text stands, which decides what must be escaped.
-  private enum Place {
+  fileprivate enum Place {
     case text, attribute
     /// Text of which nobody knows whether it is HTML.
     case doubtful
@@ -199,5 +182,71 @@ package struct XMLWriter {
       default: 0
       }
     }
+  }
+}
+
+/// Copies harmless bytes and stops only at those that need care.
+///
+/// Safe because `index` never passes the end that is asked for by more than the rest of one character, no index is beyond
+/// the source, there is room for the longest escape of every byte, and the table has a place for every byte.
+private struct EscapedCopy {
+  private let source: UnsafeBufferPointer<UInt8>
+  private let room: UnsafeMutableBufferPointer<UInt8>
+  private let careful: UnsafeBufferPointer<UInt8>
+  private(set) var index: Int
+  private(set) var count: Int
+
+  init(
+    _ source: UnsafeBufferPointer<UInt8>, from index: Int,
+    to room: UnsafeMutableBufferPointer<UInt8>, at count: Int,
+    _ careful: UnsafeBufferPointer<UInt8>
+  ) {
+    self.source = source
+    self.room = room
+    self.careful = careful
+    self.index = index
+    self.count = count
+  }
+
+  mutating func run(until end: Int, as place: XMLWriter.Place) {
+    let mark = place.mark
+    while true {
+      copyHarmless(until: end, mark)
+      guard index < end else { return }
+      let (length, replacement) = XMLWriter.replacement(at: index, in: source, as: place)
+      if let replacement {
+        replacement.withUTF8Buffer { escape in
+          for byte in escape { put(byte) }
+        }
+      } else {
+        for byte in source[index..<(index + length)] { put(byte) }
+      }
+      index += length
+    }
+  }
+
+  /// Four bytes are looked at in a row, for this is where most of the time goes.
+  private mutating func copyHarmless(until end: Int, _ mark: UInt8) {
+    let from = UnsafeRawBufferPointer(source)
+    let to = UnsafeMutableRawBufferPointer(room)
+    while index + 4 <= end {
+      let four = from.loadUnaligned(fromByteOffset: index, as: UInt32.self)
+      let marks =
+        careful[Int(four & 0xFF)] | careful[Int(four >> 8 & 0xFF)]
+        | careful[Int(four >> 16 & 0xFF)] | careful[Int(four >> 24)]
+      if marks & mark != 0 { break }
+      to.storeBytes(of: four, toByteOffset: count, as: UInt32.self)
+      index += 4
+      count += 4
+    }
+    while index < end, careful[Int(source[index])] & mark == 0 {
+      put(source[index])
+      index += 1
+    }
+  }
+
+  private mutating func put(_ byte: UInt8) {
+    room[count] = byte
+    count += 1
   }
 }

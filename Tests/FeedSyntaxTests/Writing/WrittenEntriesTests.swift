@@ -67,14 +67,52 @@ struct WrittenEntriesTests {
     #expect(written.entry(of: WritingSamples.story(1), in: .rss) == nil)
   }
 
+  @Test func `a feed that nobody takes any more asks for no more stories`() {
+    let parts = Parts(wanted: 0)
+    var writer = LongAtomWriter(WritingSamples.feed([])) { parts.take($0) }
+    let long = WritingSamples.story(1) { $0.content = String(repeating: "chữ ", count: 40_000) }
+    writer.begin([long.dates])
+    let isMoreWanted = writer.visit([long])
+    #expect(!isMoreWanted)
+    #expect(!writer.isTaken)
+  }
+
   @Test func `a feed that comes in shares has the bytes of one that comes whole`() {
     var feed = WritingSamples.feed(Self.stories)
     feed.stories[4].updated += 7200
     let whole = AtomWriter().write(feed)
-    var writer = LongAtomWriter(WritingSamples.feed([]))
-    writer.add(Array(feed.stories[..<5]))
-    writer.add([])
-    writer.add(Array(feed.stories[5...]))
-    #expect(writer.parts().flatMap { $0 } == whole)
+    let parts = Parts()
+    var writer = LongAtomWriter(WritingSamples.feed([])) { parts.take($0) }
+    writer.begin(feed.stories.map(\.dates))
+    for share in [feed.stories[..<5], [], feed.stories[5...]] {
+      let isMoreWanted = writer.visit(Array(share))
+      #expect(isMoreWanted)
+    }
+    writer.end()
+    #expect(writer.isTaken)
+    #expect(parts.bytes == whole)
+  }
+}
+
+/// Keeps the parts of a document, as many as are wanted.
+///
+/// Safe because the lock is held whenever they are touched.
+private final class Parts: @unchecked Sendable {
+  private let lock = NSLock()
+  private let wanted: Int
+  private var parts: [[UInt8]] = []
+
+  init(wanted: Int = .max) {
+    self.wanted = wanted
+  }
+
+  var bytes: [UInt8] { lock.withLock { Array(parts.joined()) } }
+
+  func take(_ part: [UInt8]) -> Bool {
+    lock.withLock {
+      guard parts.count < wanted else { return false }
+      parts.append(part)
+      return true
+    }
   }
 }

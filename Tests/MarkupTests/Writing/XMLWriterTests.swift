@@ -54,6 +54,24 @@ struct XMLWriterTests {
     #expect(text == "<a b=\"x&quot;\u{301}&#9;y&#10;z'&lt;&gt;\"/>")
   }
 
+  @Test func `a long text is escaped wherever its characters stand`() {
+    for length in 2040...2052 {
+      let harmless = String(repeating: "a", count: length)
+      let text = written { $0.element("t", harmless + "\u{FFFE}ệ<\u{1F4DA}&" + harmless + ">") }
+      #expect(text == "<t>\(harmless)ệ&lt;\u{1F4DA}&amp;\(harmless)&gt;</t>")
+    }
+  }
+
+  @Test func `what was handed on is forgotten, but not what is open`() {
+    let text = written { xml in
+      xml.open("a")
+      xml.clear()
+      xml.text("b")
+      xml.close()
+    }
+    #expect(text == "b</a>")
+  }
+
   @Test func `bytes of a fragment go in as escaped text`() {
     let text = written { xml in
       xml.open("content")

@@ -16,9 +16,7 @@ struct AtomEntryWriter {
     filing = StoryFiling(feed)
   }
 
-  mutating func write(
-    _ story: Story, _ published: AtomStamp?, _ updated: AtomStamp, to xml: inout XMLWriter
-  ) {
+  mutating func write(_ story: Story, _ dates: EntryDates, to xml: inout XMLWriter) {
     let article = story.lead.article
     let link = article.link.flatMap { LinkTarget($0) }
     xml.open("entry")
@@ -27,8 +25,8 @@ struct AtomEntryWriter {
     xml.newline()
     xml.line("id", story.entryID)
     AtomText(story.title, orElse: EntryBody.untitled).write("title", to: &xml)
-    xml.line("updated", updated.text)
-    if let published { xml.line("published", published.text) }
+    xml.line("updated", dates.updated.text)
+    if let published = dates.published { xml.line("published", published.text) }
     for author in CreditedPerson.authors(of: story.lead, in: feed) {
       author.write("author", to: &xml)
     }

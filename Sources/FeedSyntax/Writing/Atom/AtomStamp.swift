@@ -3,8 +3,7 @@ import Foundation
 
 /// A point in time as Atom writes it: RFC 3339 in UTC, whole seconds unless it has to differ from its neighbours.
 struct AtomStamp: Hashable, Comparable {
-  /// Nothing on the web is older; earlier dates are claims that no reader takes for true.
-  static let earliest = Date(timeIntervalSince1970: 631_152_000)
+  static let earliest = StoryDates.earliest
 
   /// Microseconds since 1970.
   private var count: Int

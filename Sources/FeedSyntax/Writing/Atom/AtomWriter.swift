@@ -16,7 +16,7 @@ package struct AtomWriter: Sendable {
   /// The same, with entries that were written before for the same hub.
   package func write(_ feed: MergedFeed, reusing written: inout WrittenEntries) -> [UInt8] {
     var stamps = EntryStamps()
-    let dates = feed.stories.map { stamps.next($0) }
+    let dates = feed.stories.map { stamps.next($0.dates) }
     var xml = XMLWriter(reserving: 2048 + feed.stories.count * 6144)
     begin(feed, newest: stamps.newest, in: &xml)
     var entries = AtomEntryWriter(feed: feed, language: LanguageTag(feed.language))
@@ -26,7 +26,7 @@ package struct AtomWriter: Sendable {
         continue
       }
       let start = xml.bytes.count
-      entries.write(story, date.published, date.updated, to: &xml)
+      entries.write(story, date, to: &xml)
       written.keep(xml.bytes[start...], of: story, in: .atom, at: date.updated)
     }
     xml.close()
