@@ -53,7 +53,10 @@ struct CollectionReader {
   private func hasUnwrittenArchives() throws -> Bool {
     try Bool.fetchOne(
       db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM archive WHERE collection = ? AND is_written = 0)"),
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM archive INDEXED BY archive_unwritten
+            WHERE collection = ? AND is_written = 0)
+          """),
       arguments: [collection]) ?? false
   }
 }

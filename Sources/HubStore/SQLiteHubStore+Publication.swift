@@ -67,13 +67,15 @@ extension SQLiteHubStore: PublicationStore {
 
   package func pinnedStories(in section: SectionID) async throws(StoreFailure) -> [Story] {
     try await read { db in
-      try StoryReader(db: db).stories(
-        where: """
-          section = ? AND hidden IS NULL AND id IN (SELECT story FROM correction INDEXED BY correction_pin
-            WHERE act = 'pin' AND undone IS NULL)
-          """, arguments: [section.rawValue])
+      try StoryReader(db: db).stories(where: Self.isPinnedIn, arguments: [section.rawValue])
     }
   }
+
+  /// The plus keeps SQLite from walking over all stories of the section in their order, to sort the few that are pinned.
+  static let isPinnedIn = """
+    +section = ? AND hidden IS NULL AND id IN (SELECT story FROM correction INDEXED BY correction_pin
+      WHERE act = 'pin' AND undone IS NULL)
+    """
 
   package func sectionsInUse() async throws(StoreFailure) -> [SectionID] {
     try await read { db in

@@ -55,6 +55,20 @@ struct CollectionStoreTests {
     try await store.settle(try await store.staleCollections(backlog: 100), arePacked: true)
   }
 
+  @Test func `what editors pinned is found without a walk over its section`() async throws {
+    let plan = try await store.pool.read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          EXPLAIN QUERY PLAN SELECT id FROM story WHERE \(SQLiteHubStore.isPinnedIn)
+          ORDER BY published DESC, id DESC
+          """, arguments: ["national"]
+      ).map { $0[3] as String }
+    }
+    #expect(plan.contains { $0.contains("correction_pin") })
+    #expect(!plan.contains { $0.contains("story_newest") })
+  }
+
   @Test func `a new story tells where it belongs and is settled by being placed`() async throws {
     try await store(["1"])
     let story = try #require(try await changed().first)
