@@ -53,7 +53,7 @@ struct FillSearches {
 
   private func condition(of search: SavedSearch) -> String {
     let facts = [
-      "\(StorySearches.version)", publication.hub.language, "\(search.condition)",
+      "\(StorySearches.version)", publication.hub.language, search.condition.print,
     ]
     return Digest256.text(of: Array(facts.joined(separator: "\n").utf8))
   }

@@ -44,6 +44,32 @@ struct StorySearchesTests {
     #expect(!isFound(story) { $0.words.any = ["trường sa đọa", "ặng sách"] })
   }
 
+  @Test func `conditions that ask for other things have another print`() {
+    func print(_ change: (inout SavedSearch.Condition) -> Void) -> String {
+      var condition = SavedSearch.Condition()
+      change(&condition)
+      return condition.print
+    }
+    let prints = [
+      print { $0.words.any = ["a", "b"] }, print { $0.words.any = ["a\tb"] },
+      print { $0.words.all = ["a", "b"] }, print { $0.words.none = ["a", "b"] },
+      print { $0.places = ["a"] }, print { $0.languages = ["a"] },
+      print { $0.topics = [.training] },
+      print { $0.sources = [SourceID("a")] }, print { $0.sections = [SectionID("a")] },
+      print { _ in },
+    ]
+    #expect(Set(prints).count == prints.count)
+    #expect(prints[0] == print { $0.words.any = ["a", "b"] })
+  }
+
+  @Test func `words are found in the whole text that readers are shown`() {
+    var story = story("Tặng sách", summary: "Một chuyến đi.")
+    story.lead.article.content = "<p>Đoàn ra <b>Trường</b> Sa.</p><p title=\"Hoàng Sa\">Hết</p>"
+    #expect(isFound(story) { $0.words.any = ["Trường Sa"] })
+    #expect(!isFound(story) { $0.words.any = ["Hoàng Sa"] })
+    #expect(!isFound(story) { $0.words.none = ["Trường Sa"] })
+  }
+
   @Test func `words with accents want them, words without find both`() {
     let story = story("Số hóa tài liệu Hán Nôm")
     #expect(isFound(story) { $0.words.any = ["so hoa"] })

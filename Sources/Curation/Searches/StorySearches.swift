@@ -1,9 +1,10 @@
 package import FeedDomain
+import Markup
 
 /// The saved searches of a hub made ready to be asked about many stories.
 package struct StorySearches: Sendable {
   /// Grows when the same search would find other stories: then all searches are filled anew.
-  package static let version = 1
+  package static let version = 2
 
   private let matchers: [SearchMatcher]
 
@@ -14,8 +15,16 @@ package struct StorySearches: Sendable {
 
   /// The searches that find a story, by its words as readers see them.
   package func finding(_ story: Story) -> Set<SearchID> {
-    let text = SyllableText([story.title, story.lead.article.summary ?? ""])
-    return Set(matchers.lazy.filter { $0.finds(story, saying: text) }.map(\.id))
+    let matchers = matchers.filter { $0.concerns(story) }
+    // A whole text is read when somebody asks what it says.
+    let text = matchers.contains(where: \.hasWords) ? SyllableText(Self.texts(of: story)) : nil
+    return Set(matchers.lazy.filter { matcher in text.map(matcher.finds) ?? true }.map(\.id))
+  }
+
+  /// All that readers are shown of it: title, summary and the text of its lead.
+  private static func texts(of story: Story) -> [String] {
+    let article = story.lead.article
+    return [story.title, article.summary ?? "", article.content.map(PlainText.oneLine) ?? ""]
   }
 }
 
@@ -39,17 +48,18 @@ private struct SearchMatcher: Sendable {
     fallback = language
   }
 
-  /// The cheapest questions come first.
-  func finds(_ story: Story, saying text: SyllableText) -> Bool {
+  /// Whether a story has all that is asked for besides words.
+  func concerns(_ story: Story) -> Bool {
     isGiven(condition.sections) { $0 == story.decision.section }
       && isGiven(condition.sources, tells: story)
       && isGiven(condition.places, where: story.isAbout(place:))
       && isGiven(condition.topics, where: story.isAbout)
       && isGiven(languages, where: isLanguage(of: story))
-      && hasWords(text)
   }
 
-  private func hasWords(_ text: SyllableText) -> Bool {
+  var hasWords: Bool { condition.words != SavedSearch.Words() }
+
+  func finds(_ text: SyllableText) -> Bool {
     let words = condition.words
     return (words.any.isEmpty || !any.found(in: text).isEmpty)
       && (words.all.isEmpty || Set(all.found(in: text)) == Set(words.all))

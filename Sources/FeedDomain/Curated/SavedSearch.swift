@@ -1,6 +1,6 @@
 /// A search of feeds.yml whose stories are published as a collection of their own.
 package struct SavedSearch: Hashable, Sendable {
-  /// Words or phrases of the title and summary, by whole syllables; without accents if they have none.
+  /// Words or phrases of title, summary and text, by whole syllables; without accents if they have none.
   package struct Words: Hashable, Sendable {
     /// One of these has to be there, if there are some.
     package var any: [String] = []
@@ -25,6 +25,15 @@ package struct SavedSearch: Hashable, Sendable {
     package init() {}
 
     package var isEmpty: Bool { self == Condition() }
+
+    /// All that it asks for, as one text that differs when any of it does.
+    package var print: String {
+      let wishes = [
+        words.any, words.all, words.none, sections.map(\.rawValue), places, topics.map(\.rawValue),
+        sources.map(\.rawValue), languages,
+      ]
+      return wishes.map { (["\($0.count)"] + $0).joined(separator: "\t") }.joined(separator: "\n")
+    }
   }
 
   package var id: SearchID
