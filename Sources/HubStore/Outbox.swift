@@ -41,7 +41,8 @@ enum Outbox {
         """
     ).execute(arguments: [topic.rawValue])
     guard topic == .sources else { return }
-    try db.execute(sql: "UPDATE site_list SET stale_from = 0 WHERE name = 'sources'")
+    try db.execute(
+      sql: "UPDATE site_list SET stale_from = 0, stale_until = NULL WHERE name = 'sources'")
   }
 
   static func rows(_ db: Database) throws -> [OutboxRow] {

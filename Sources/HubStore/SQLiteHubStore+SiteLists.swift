@@ -15,12 +15,14 @@ extension SQLiteHubStore: SiteListStore {
     try await read { db in
       try Row.fetchAll(
         db,
-        sql: "SELECT name, parts, stale_from FROM site_list WHERE \(condition) ORDER BY name"
+        sql:
+          "SELECT name, parts, stale_from, stale_until FROM site_list WHERE \(condition) ORDER BY name"
       ).compactMap { row in
-        let stale: Int64? = row[2]
-        return SiteList(name: row[0]).map {
-          SiteListState($0, parts: row[1], staleFrom: stale.map(Date.init(milliseconds:)))
+        let (from, until): (Int64?, Int64?) = (row[2], row[3])
+        let stale = from.map {
+          StaleStretch(from: Date(milliseconds: $0), until: until.map(Date.init(milliseconds:)))
         }
+        return SiteList(name: row[0]).map { SiteListState($0, parts: row[1], stale: stale) }
       }
     }
   }
@@ -30,7 +32,7 @@ extension SQLiteHubStore: SiteListStore {
     try db.execute(
       sql: """
         INSERT INTO site_list (name, parts, stale_from) VALUES (?, 0, 0)
-        ON CONFLICT (name) DO UPDATE SET stale_from = 0
+        ON CONFLICT (name) DO UPDATE SET stale_from = 0, stale_until = NULL
         """, arguments: [list.name])
   }
 
@@ -50,10 +52,21 @@ extension SQLiteHubStore: SiteListStore {
     }
   }
 
+  package func listedEditions() async throws(StoreFailure) -> String? {
+    try await read { db in try String.fetchOne(db, sql: "SELECT editions FROM site") }
+  }
+
+  package func list(editions: String) async throws(StoreFailure) {
+    try await write { db in
+      try db.execute(sql: "UPDATE site SET editions = ?", arguments: [editions])
+      try Self.noteStale(.digests, in: db)
+    }
+  }
+
   package func settle(_ list: SiteList, parts: Int) async throws(StoreFailure) {
     try await write { db in
       try db.execute(
-        sql: "UPDATE site_list SET parts = ?, stale_from = NULL WHERE name = ?",
+        sql: "UPDATE site_list SET parts = ?, stale_from = NULL, stale_until = NULL WHERE name = ?",
         arguments: [parts, list.name])
     }
   }

@@ -40,7 +40,7 @@ extension SQLiteHubStore: StoryPageStore {
         sql: """
           UPDATE story_page SET is_stale = 1;
           UPDATE collection SET page_shown = -1 WHERE page_shown IS NOT NULL;
-          UPDATE site_list SET stale_from = 0;
+          UPDATE site_list SET stale_from = 0, stale_until = NULL;
           UPDATE site SET status_day = NULL
           """)
     }
@@ -118,14 +118,18 @@ extension SQLiteHubStore: StoryPageStore {
       }
       for story in pages.without { try settle.execute(arguments: [nil, story.rawValue]) }
       try Self.noteUnfinishedSite(in: db)
-      for (list, date) in pages.lists {
+      for (list, stretch) in pages.lists {
         try db.cachedStatement(
           sql: """
-            INSERT INTO site_list (name, parts, stale_from) VALUES (?, 0, ?)
+            INSERT INTO site_list (name, parts, stale_from, stale_until) VALUES (?, 0, ?, ?)
             ON CONFLICT (name) DO UPDATE
-              SET stale_from = MIN(excluded.stale_from, COALESCE(stale_from, excluded.stale_from))
+              SET stale_from = MIN(excluded.stale_from, COALESCE(stale_from, excluded.stale_from)),
+                stale_until = CASE WHEN stale_from IS NULL THEN excluded.stale_until
+                  ELSE MAX(stale_until, excluded.stale_until) END
             """
-        ).execute(arguments: [list.name, date.milliseconds])
+        ).execute(arguments: [
+          list.name, stretch.from.milliseconds, stretch.until?.milliseconds,
+        ])
       }
     }
   }

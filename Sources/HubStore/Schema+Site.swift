@@ -34,6 +34,16 @@ extension Schema {
     INSERT INTO site (id) VALUES (1);
     """
 
+  static let siteEditions = """
+    -- The editions of digests as the list of issues calls them.
+    ALTER TABLE site ADD COLUMN editions TEXT;
+    """
+
+  static let siteStretches = """
+    -- When the last of its stories that changed was published; NULL while all behind the first are stale.
+    ALTER TABLE site_list ADD COLUMN stale_until INTEGER;
+    """
+
   static let siteProgress = """
     -- What goes into the pages that are being drawn anew, until all of them are up.
     ALTER TABLE site ADD COLUMN drawing TEXT;

@@ -78,6 +78,12 @@ enum Schema {
     migrator.registerMigration("list of issues") { db in try db.execute(sql: shownIssues) }
     // Drawing a large site takes minutes, and goes on where it was interrupted.
     migrator.registerMigration("unfinished site") { db in try db.execute(sql: siteProgress) }
+    // An edition's new title reached the list of issues with its next issue only.
+    migrator.registerMigration("titles of editions") { db in try db.execute(sql: siteEditions) }
+    // A change in the middle of a month made all its pages behind it be drawn.
+    migrator.registerMigration("stretches of lists") { db in
+      try db.execute(sql: siteStretches)
+    }
     return migrator
   }()
 

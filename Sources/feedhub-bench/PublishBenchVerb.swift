@@ -20,11 +20,14 @@ struct PublishBenchVerb: AsyncParsableCommand {
     @Argument var directory: String
     @Option(help: "Number of sources.") var sources = 10_000
     @Option(help: "Number of articles.") var articles = 1_000_000
+    @Option(help: "Articles a day: how many years and months they are spread over.") var daily = 300
+    @Option(help: "What is published then: news (feeds alone) or everything (pages too).")
+    var scope = PublishBenchScope.everything
 
     func run() async throws {
       let hub = try PublishBenchHub(directory: directory, sources: sources)
-      try await hub.fill(articles: articles)
-      let spent = try await hub.publish(.everything)
+      try await hub.fill(articles: articles, daily: daily)
+      let spent = try await hub.publish(scope.scope)
       try Console.write(
         "\(articles) articles of \(sources) sources: \(spent.report.written.count) documents, "
           + "\(spent.milliseconds) ms of CPU\n")
@@ -38,20 +41,33 @@ struct PublishBenchVerb: AsyncParsableCommand {
 
     @Argument var directory: String
     @Option(help: "How many stories, one after the other.") var rounds = 5
+    @Option(help: "How many newer stories there are for each story that is changed.") var depth = 50
+    @Option(
+      help:
+        "What is measured: news (feeds alone) or everything (pages too); without, one after the other."
+    )
+    var scope: PublishBenchScope?
 
     func run() async throws {
       let hub = try PublishBenchHub(directory: directory, sources: nil)
       for round in 1...rounds {
-        try await hub.touch(round)
+        try await hub.touch(round, depth: depth)
         // What a cycle does, then what the command does that draws the pages after it.
-        for scope in [PublishDocuments.Scope.news, .everything] {
-          let spent = try await hub.publish(scope)
+        for scope in scope.map({ [$0] }) ?? PublishBenchScope.allCases {
+          let spent = try await hub.publish(scope.scope)
           let names = spent.report.written.map(\.name).joined(separator: " ")
           try Console.write("\(spent.milliseconds) ms of CPU: \(names)\n")
         }
       }
     }
   }
+}
+
+/// How much is published.
+enum PublishBenchScope: String, ExpressibleByArgument, CaseIterable {
+  case news, everything
+
+  var scope: PublishDocuments.Scope { self == .news ? .news : .everything }
 }
 
 /// The hub of the bench, with its store behind its back.
@@ -82,12 +98,14 @@ private struct PublishBenchHub {
       toFile: path, atomically: true, encoding: .utf8)
   }
 
-  func fill(articles: Int) async throws {
+  func fill(articles: Int, daily: Int) async throws {
+    let pause = 86_400 / Double(max(daily, 1))
     let sources = hub.configuration.sources
     _ = try await store.reconcile(sources, now: Self.now)
     for (place, source) in sources.enumerated() {
       let additions = stride(from: place, to: articles, by: sources.count).map { number in
-        addition(article(number, of: source.id), at: Self.now.addingTimeInterval(-Double(number)))
+        addition(
+          article(number, of: source.id), at: Self.now.addingTimeInterval(-Double(number) * pause))
       }
       try await merge(
         MergePlan(now: Self.now, additions: additions, state: SourceState(source: source.id)))
@@ -95,9 +113,9 @@ private struct PublishBenchHub {
   }
 
   /// Changes the words of a story somewhere in the middle.
-  func touch(_ round: Int) async throws {
+  func touch(_ round: Int, depth: Int) async throws {
     let changed = Self.now.addingTimeInterval(Double(round) * 60)
-    guard let story = try await store.newestStories(in: [.national], limit: 50 * round).last
+    guard let story = try await store.newestStories(in: [.national], limit: depth * round).last
     else { return }
     var article = story.lead.article
     article.title += ", đính chính lần \(round)"

@@ -19,7 +19,8 @@ struct SiteTests {
     let titles = Dictionary(uniqueKeysWithValues: (1...90).map { ($0, "Tin thứ \($0)") })
     var changed = titles
     changed[40] = "Tin thứ 40, có sửa"
-    let route = ScriptedRoute([SubscriberTests.feed(titles), SubscriberTests.feed(changed)])
+    let route = ScriptedRoute(
+      [titles, changed].map { SubscriberTests.feed($0, isDated: true) })
     server = try LoopbackServer { _ in route.next() }
     try folder.configure([
       "{ id: hue, name: Thư viện Huế, place: hue, feed: \"\(server.url("/feed"))\" }"
@@ -112,6 +113,22 @@ struct SiteTests {
       changed.filter { !$0.hasPrefix("output/story/") && !$0.hasPrefix("output/month/") }.isSubset(
         of: lists))
     #expect(try brokenLinks().isEmpty)
+  }
+
+  @Test func `a changed story does not draw the pages of its month on which it is not`()
+    async throws
+  {
+    defer { server.stop() }
+    _ = try await folder.run(all: true)
+    _ = try await folder.publish(.everything)
+    let parts = ["", "-2", "-3"].map { "output/month/2026-10\($0).html" }
+    // What is drawn again is no longer empty.
+    for part in parts {
+      try Data().write(to: URL(fileURLWithPath: folder.path + "/" + part))
+    }
+    _ = try await folder.run(all: true)
+    _ = try await folder.publish(.everything)
+    #expect(parts.count { folder.file($0)?.isEmpty == false } == 1)
   }
 
   @Test func `nothing is drawn when nothing changed`() async throws {

@@ -17,12 +17,15 @@ struct SubscriberTests {
     folder = try HubFolder()
   }
 
-  static func feed(_ titles: [Int: String]) -> LoopbackAnswer {
+  /// With dates each item is some minutes younger than the one before.
+  static func feed(_ titles: [Int: String], isDated: Bool = false) -> LoopbackAnswer {
     let items = titles.sorted { $0.key < $1.key }.map { number, title in
-      """
-      <item><guid isPermaLink="false">\(number)</guid><title>\(title)</title>
-      <link>https://hue.example.vn/\(number)</link><description>\(title).</description></item>
-      """
+      let time = "Wed, 21 Oct 2026 \(10 + number / 50):\(10 + number % 50):00 +0700"
+      let date = isDated ? "<pubDate>\(time)</pubDate>" : ""
+      return """
+        <item><guid isPermaLink="false">\(number)</guid>\(date)<title>\(title)</title>
+        <link>https://hue.example.vn/\(number)</link><description>\(title).</description></item>
+        """
     }
     return .document(
       """

@@ -55,6 +55,12 @@ package protocol SiteListStore: Sendable {
   /// The issues of digests that have a public page, the newest first.
   func shownIssues() async throws(StoreFailure) -> [ShownIssue]
 
+  /// The editions as the list of issues calls them; nil before that was noted.
+  func listedEditions() async throws(StoreFailure) -> String?
+
+  /// Notes how the list of issues calls the editions from now on: it is stale.
+  func list(editions: String) async throws(StoreFailure)
+
   /// The collections whose page is stale; `isNew` of those that never had one.
   func collectionsWithStalePage() async throws(StoreFailure) -> [(
     collection: StaleCollection, isNew: Bool

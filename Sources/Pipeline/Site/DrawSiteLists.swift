@@ -42,7 +42,7 @@ struct DrawSiteLists {
     if hasNewFeed || hasNewIssue { try await drawFeeds(&publishing) }
   }
 
-  /// The pages of a month from the first change on; returns how many pages it has, nil if one could not be written.
+  /// The pages of a month that hold a change, or stand behind a story that came or went; returns how many pages it has, nil if one could not be written.
   private func draw(
     _ month: SiteMonth, _ state: SiteListState, _ publishing: inout Publishing
   ) async throws(StoreFailure) -> Int? {
@@ -51,12 +51,9 @@ struct DrawSiteLists {
     let size = SitePlan.storiesOnPage
     let count = try await store.publicStoryCount(from: start, until: end)
     let parts = (count + size - 1) / size
-    let before = try await store.publicStoryCount(
-      from: start, until: max(start, state.staleFrom ?? start))
-    // With a new part the one before it has to lead to it.
-    let first = parts == state.parts ? before / size : min(before / size, max(state.parts - 1, 0))
+    let stale = try await staleParts(of: state, from: start, parts: parts)
     var isUp = true
-    for part in first..<max(first, parts) {
+    for part in stale {
       let stories = try await store.publicStories(
         from: start, until: end, offset: part * size, limit: size)
       let page = plan.monthPage(month, part: part + 1, of: parts, stories)
@@ -66,6 +63,25 @@ struct DrawSiteLists {
       isUp = await publishing.takeDown(path(SitePath.month(month, part: part + 1))) && isUp
     }
     return isUp ? parts : nil
+  }
+
+  private func staleParts(
+    of state: SiteListState, from start: Date, parts: Int
+  ) async throws(StoreFailure) -> Range<Int> {
+    let size = SitePlan.storiesOnPage
+    let before = try await store.publicStoryCount(
+      from: start, until: max(start, state.stale?.from ?? start))
+    var (first, end) = (before / size, parts)
+    if parts != state.parts {
+      // With a new part the one before it has to lead to it.
+      first = min(first, max(state.parts - 1, 0))
+    } else if let until = state.stale?.until {
+      // Dates are whole milliseconds; those of the same one are in it.
+      let known = try await store.publicStoryCount(
+        from: start, until: until.addingTimeInterval(0.001))
+      end = min(parts, (known + size - 1) / size)
+    }
+    return first..<max(first, end)
   }
 
   private func drawSitemap(

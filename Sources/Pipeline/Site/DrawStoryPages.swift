@@ -25,14 +25,15 @@ struct DrawStoryPages {
   private func draw(
     _ stale: [StalePage], _ publishing: inout Publishing
   ) async throws(StoreFailure) -> SettledPages {
-    let wasGone = Set(stale.filter { $0.shown == .gone }.map(\.story))
+    let shown: [StoryID: ShownPage] = Dictionary(
+      uniqueKeysWithValues: stale.compactMap { page in page.shown.map { (page.story, $0) } })
     var settled = SettledPages()
     let stories = try await store.publicStories(stale.map(\.story))
     for story in stories {
       let bytes = pages.storyPage(plan.storyPage(of: story))
       guard await publishing.putUp(document(SitePath.story(story.id), bytes)) else { continue }
-      if wasGone.contains(story.id) { await publishing.takeDown(path(SitePath.gone(story.id))) }
-      note(.story, of: story.id, published: story.published, in: &settled)
+      if shown[story.id] == .gone { await publishing.takeDown(path(SitePath.gone(story.id))) }
+      note(.story, of: story.id, published: story.published, from: shown[story.id], in: &settled)
     }
     let visible = Set(stories.map(\.id))
     let hidden = stale.filter { !visible.contains($0.story) }
@@ -43,17 +44,22 @@ struct DrawStoryPages {
       guard await publishing.putUp(document(SitePath.gone(gone.id), bytes)),
         await publishing.takeDown(path(SitePath.story(gone.id)))
       else { continue }
-      note(.gone, of: gone.id, published: gone.published, in: &settled)
+      note(.gone, of: gone.id, published: gone.published, from: shown[gone.id], in: &settled)
     }
     return settled
   }
 
   private func note(
-    _ page: ShownPage, of story: StoryID, published: Date, in settled: inout SettledPages
+    _ page: ShownPage, of story: StoryID, published: Date, from before: ShownPage?,
+    in settled: inout SettledPages
   ) {
     settled.shown[story] = page
-    settled.touch(.month(SiteMonth(published, in: plan.zone)), published: published)
-    settled.touch(.sitemap(story.rawValue / SitePlan.storiesInSitemap), published: published)
+    let isInPlace = before == page
+    settled.touch(
+      .month(SiteMonth(published, in: plan.zone)), published: published, isInPlace: isInPlace)
+    settled.touch(
+      .sitemap(story.rawValue / SitePlan.storiesInSitemap), published: published,
+      isInPlace: isInPlace)
   }
 
   private func path(_ name: String) -> DocumentPath { DocumentPath(.public, name) }

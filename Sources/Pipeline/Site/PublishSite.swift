@@ -51,6 +51,9 @@ package struct PublishSite: Sendable {
       .run(&publishing)
     let hasCollections = try await drawCollections(&publishing)
     let isUnfinished = isAnew || before.isUnfinished
+    if try await store.listedEditions() != plan.editionTitles {
+      try await store.list(editions: plan.editionTitles)
+    }
     try await DrawSiteLists(store: store, pages: pages, plan: plan).run(
       isNew: hasCollections || isUnfinished, &publishing)
     if isAnew { await drawStanding(&publishing) }

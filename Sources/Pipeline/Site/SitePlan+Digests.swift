@@ -43,6 +43,11 @@ extension SitePlan {
     }
   }
 
+  /// What the list calls the editions, as one text that differs when any of it does.
+  var editionTitles: String {
+    editions.map { "\($0.id)\t\($0.title)" }.joined(separator: "\n")
+  }
+
   private func editionTitle(_ id: String) -> String {
     editions.first { $0.id == id }?.title ?? hub.title
   }

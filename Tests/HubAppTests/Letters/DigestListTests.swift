@@ -82,6 +82,19 @@ struct DigestListTests {
     #expect(folder.file("output/sitemap/pages.xml")?.contains("digests/daily") == false)
   }
 
+  @Test func `an edition that is called otherwise is so at once where its issues are listed`()
+    async throws
+  {
+    try await issue(["Có từ trước"], day: 0)
+    try await issue(["Có từ trước", "Khai mạc hội sách mùa thu"], day: 1)
+    try folder.configure(
+      ["{ id: hue, name: Thư viện Huế, feed: \"\(site.url("/feed"))\" }"],
+      extra: "digests: [{ id: daily, title: Bản tin sáng, sections: all }]")
+    _ = try await folder.publish(.everything, clock: day(1))
+    #expect(folder.file("output/feeds.html")?.contains("Bản tin sáng") == true)
+    #expect(try await folder.publish(.everything, clock: day(1)).written.isEmpty)
+  }
+
   @Test func `nothing of it is drawn when nothing changed`() async throws {
     try await issue(["Có từ trước"], day: 0)
     try await issue(["Có từ trước", "Khai mạc hội sách mùa thu"], day: 1)

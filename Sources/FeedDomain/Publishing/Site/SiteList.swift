@@ -42,17 +42,35 @@ package enum SiteList: Hashable, Sendable {
   }
 }
 
+/// Which part of a list does not show its stories as they are, by the dates of these.
+package struct StaleStretch: Hashable, Sendable {
+  package var from: Date
+  /// Nil when the end of the list is stale too.
+  package var until: Date?
+
+  package init(from: Date, until: Date?) {
+    self.from = from
+    self.until = until
+  }
+
+  func union(_ other: StaleStretch) -> StaleStretch {
+    let ends = (until, other.until)
+    let end: Date? = if case (let one?, let another?) = ends { max(one, another) } else { nil }
+    return StaleStretch(from: min(from, other.from), until: end)
+  }
+}
+
 /// How far a list shows what is stored.
 package struct SiteListState: Hashable, Sendable {
   package var list: SiteList
   /// How many pages of it are up.
   package var parts: Int
-  /// When the earliest of its stories that changed was published; nil when all are shown as they are.
-  package var staleFrom: Date?
+  /// Nil when all its stories are shown as they are.
+  package var stale: StaleStretch?
 
-  package init(_ list: SiteList, parts: Int, staleFrom: Date?) {
+  package init(_ list: SiteList, parts: Int, stale: StaleStretch?) {
     self.list = list
     self.parts = parts
-    self.staleFrom = staleFrom
+    self.stale = stale
   }
 }

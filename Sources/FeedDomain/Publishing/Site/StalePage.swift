@@ -52,13 +52,14 @@ package struct SettledPages: Hashable, Sendable {
   package var shown: [StoryID: ShownPage] = [:]
   /// Stories that nobody has seen and nobody is to see.
   package var without: [StoryID] = []
-  /// The lists that are stale by it, each with the earliest date of a story that changed.
-  package var lists: [SiteList: Date] = [:]
+  /// The lists that are stale by it, each with the stretch that is.
+  package var lists: [SiteList: StaleStretch] = [:]
 
   package init() {}
 
-  /// Notes that a list has to show a story of that date anew.
-  package mutating func touch(_ list: SiteList, published: Date) {
-    lists[list] = min(lists[list] ?? published, published)
+  /// Notes that a list has to show a story of that date anew; all that stands behind it moves unless it was there before.
+  package mutating func touch(_ list: SiteList, published: Date, isInPlace: Bool) {
+    let stretch = StaleStretch(from: published, until: isInPlace ? published : nil)
+    lists[list] = lists[list]?.union(stretch) ?? stretch
   }
 }
