@@ -5,31 +5,24 @@ import GRDB
 struct FacetRows {
   let db: Database
 
-  /// Adds those of a story that has none yet, in one statement.
+  /// Adds those of a story that has none yet.
   func insert(_ facets: [StoryFacet], of story: StoryID) throws {
     guard !facets.isEmpty else { return }
-    let statement = try db.cachedStatement(sql: Self.insertion(of: facets.count))
-    var values: [(any DatabaseValueConvertible)?] = []
-    values.reserveCapacity(facets.count * 7)
+    var row = try RowStatement(
+      """
+      INSERT INTO story_facet (story, position, kind, id, filed, evidence, words)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """, in: db)
     for (position, facet) in facets.enumerated() {
-      values += [
-        story.rawValue, position, facet.kind.rawValue, facet.id, facet.filed,
-        facet.evidence.rawValue, facet.words,
-      ]
+      row.take(story.rawValue)
+      row.take(Int64(position))
+      row.take(facet.kind.rawValue)
+      row.take(facet.id)
+      row.take(facet.filed)
+      row.take(facet.evidence.rawValue)
+      row.take(facet.words)
+      try row.execute()
     }
-    try statement.execute(arguments: StatementArguments(values))
-  }
-
-  /// Made once for the usual numbers of facets: a first poll brings hundreds of stories.
-  private static let usualInsertions = (0...8).map(newInsertion)
-
-  private static func insertion(of count: Int) -> String {
-    count < usualInsertions.count ? usualInsertions[count] : newInsertion(of: count)
-  }
-
-  private static func newInsertion(of count: Int) -> String {
-    "INSERT INTO story_facet (story, position, kind, id, filed, evidence, words) VALUES "
-      + repeatElement("(?, ?, ?, ?, ?, ?, ?)", count: count).joined(separator: ", ")
   }
 
   /// Files a story anew; returns whether that changed anything.

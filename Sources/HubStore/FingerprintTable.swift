@@ -5,16 +5,15 @@ import GRDB
 struct FingerprintTable {
   let db: Database
 
-  /// How many values one statement asks for.
-  private static let valuesAtOnce = 250
-
   func add(_ fingerprints: [Fingerprint], of article: Int64) throws {
     guard !fingerprints.isEmpty else { return }
-    let rows = repeatElement("(?, ?)", count: fingerprints.count).joined(separator: ", ")
-    try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO article_fingerprint (fingerprint, article) VALUES \(rows)"
-    ).execute(
-      arguments: StatementArguments(fingerprints.flatMap { [Int64($0.rawValue), article] }))
+    var row = try RowStatement(
+      "INSERT OR IGNORE INTO article_fingerprint (fingerprint, article) VALUES (?, ?)", in: db)
+    for fingerprint in fingerprints {
+      row.take(Int64(fingerprint.rawValue))
+      row.take(article)
+      try row.execute()
+    }
   }
 
   /// Adds those of an article's new words that no article of its story has yet and that name something.
@@ -38,27 +37,24 @@ struct FingerprintTable {
     }
   }
 
-  /// The articles that have each of the fingerprints; those that nobody has are left out.
+  /// The articles that have each of the fingerprints, of one that many have only so many that it is known for common;
+  /// fingerprints that nobody has are left out.
   func articles(
     with fingerprints: some Sequence<Fingerprint>, before end: Int64
   ) throws -> [Fingerprint: [Int64]] {
     var found: [Fingerprint: [Int64]] = [:]
+    var search = try RowStatement(
+      """
+      SELECT article FROM article_fingerprint WHERE fingerprint = ? AND article < ?
+      LIMIT \(LikelyStories.commonFrom)
+      """, in: db)
     // In order, so that neighbours in the index are asked for one after another.
-    var rest = Set(fingerprints.map(\.rawValue)).sorted()[...]
-    while !rest.isEmpty {
-      let some = rest.prefix(Self.valuesAtOnce)
-      rest = rest.dropFirst(some.count)
-      let marks = repeatElement("?", count: some.count).joined(separator: ",")
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(
-          sql: """
-            SELECT fingerprint, article FROM article_fingerprint WHERE fingerprint IN (\(marks))
-            """),
-        arguments: StatementArguments(some))
-      while let row = try rows.next() {
-        let article: Int64 = row[1]
-        if article < end { found[Fingerprint(rawValue: row[0]), default: []].append(article) }
-      }
+    for fingerprint in Set(fingerprints.map(\.rawValue)).sorted() {
+      var articles: [Int64] = []
+      search.take(Int64(fingerprint))
+      search.take(end)
+      try search.each { articles.append($0.number(0)) }
+      if !articles.isEmpty { found[Fingerprint(rawValue: fingerprint)] = articles }
     }
     return found
   }

@@ -4,9 +4,12 @@ import GRDB
 
 /// Carries out write transactions one after another and lets those that wait together share one commit.
 ///
-/// A commit costs an fsync; seven hundred polls that end within a second must not cost seven hundred. Each
-/// write is a savepoint of its own inside the shared transaction: a failed one is rolled back alone, and none is
-/// reported as done before the shared commit is on the disk.
+/// A commit costs an fsync; seven hundred polls that end within a second must not cost seven hundred. When one
+/// of several fails, nothing of them is done, and each is carried out again in a transaction of its own; none is
+/// reported as done before its commit is on the disk.
+///
+/// No write has a savepoint: SQLite would put each page aside that it changes, and at each statement walk along all
+/// that it put aside. Failures are rare, and what a write does depends on the database alone.
 final class GroupCommit: Sendable {
   /// So many writes share a commit: the first of them waits for the last, and with it the host that is asked next.
   private static let mostTogether = 32
@@ -26,8 +29,8 @@ final class GroupCommit: Sendable {
     let path = path
     let outcome: Result<Value, StoreFailure> = await withCheckedContinuation { continuation in
       let write = WaitingWrite(
-        attempt: { db, isAlone in
-          let own = Self.attempt(body, in: db, isAlone: isAlone, path: path)
+        attempt: { db in
+          let own = Self.attempt(body, in: db, path: path)
           return Attempt(failure: own.failure) { shared in
             continuation.resume(returning: shared.map(Result.failure) ?? own)
           }
@@ -41,17 +44,10 @@ final class GroupCommit: Sendable {
   }
 
   private static func attempt<Value>(
-    _ body: (Database) throws -> Value, in db: Database, isAlone: Bool, path: String
+    _ body: (Database) throws -> Value, in db: Database, path: String
   ) -> Result<Value, StoreFailure> {
     do {
-      if isAlone { return .success(try body(db)) }
-      var value: Value?
-      try db.inSavepoint {
-        value = try body(db)
-        return .commit
-      }
-      guard let value else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
-      return .success(value)
+      return .success(try body(db))
     } catch {
       return .failure(StoreFailure(error, path: path))
     }
@@ -59,32 +55,27 @@ final class GroupCommit: Sendable {
 
   private func drain(_ db: Database) {
     while let writes = queue.take(atMost: Self.mostTogether) {
-      commit(writes, in: db)
+      if !commit(writes, in: db) {
+        for write in writes { _ = commit([write], in: db) }
+      }
     }
   }
 
-  /// One shared transaction.
+  /// Carries out writes in one transaction and tells each how it went.
   ///
-  /// A full disk rolls all of it back by itself: then nobody's write was done. A write that is alone has no savepoint:
-  /// SQLite would put each page aside that it changes, and, of those in memory, walk along all at each statement.
-  private func commit(_ writes: [WaitingWrite], in db: Database) {
+  /// Returns false, having done and told nothing, when one of several failed.
+  private func commit(_ writes: [WaitingWrite], in db: Database) -> Bool {
     var attempts: [Attempt] = []
     var shared: StoreFailure?
     do {
       try db.beginTransaction(.immediate)
-      let isAlone = writes.count == 1
-      for write in writes {
-        let attempt = write.attempt(db, isAlone)
-        attempts.append(attempt)
-        guard db.isInsideTransaction else {
-          shared = attempt.failure
-          break
-        }
-      }
-      if isAlone, attempts.contains(where: { $0.failure != nil }) {
-        if db.isInsideTransaction { try db.rollback() }
-      } else if db.isInsideTransaction {
+      for write in writes where attempts.last?.failure == nil { attempts.append(write.attempt(db)) }
+      if attempts.last?.failure == nil {
         try db.commit()
+      } else {
+        // A full disk rolls the transaction back by itself.
+        if db.isInsideTransaction { try db.rollback() }
+        if writes.count > 1 { return false }
       }
     } catch {
       shared = StoreFailure(error, path: path)
@@ -97,13 +88,14 @@ final class GroupCommit: Sendable {
       write.refuse(
         shared ?? StoreFailure(.broken, path: path, detail: "the transaction did not begin"))
     }
+    return true
   }
 }
 
-/// How a write went inside its savepoint, and how to tell its caller once the shared commit is decided.
+/// How a write went, and how to tell its caller once the commit is decided.
 struct Attempt {
   let failure: StoreFailure?
-  /// Takes the failure of the shared commit, nil if it is on the disk.
+  /// Takes the failure of the commit, nil if it is on the disk.
   let tell: (StoreFailure?) -> Void
 }
 

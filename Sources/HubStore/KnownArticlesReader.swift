@@ -14,8 +14,13 @@ struct KnownArticlesReader {
 
   func known(_ query: IdentityQuery) throws -> KnownArticles {
     var known = KnownArticles()
-    let source = query.source.rawValue
-    try each(query.keys, from: .keys, of: source) { key, row in known.byKey[key] = row.article }
+    // A source of which nothing is stored has no keys either.
+    let past = query.entries.isEmpty ? nil : try SourcePast(of: query.source, in: db)
+    if query.entries.isEmpty || past != nil {
+      try each(query.keys, from: .keys, of: query.source.rawValue) { key, row in
+        known.byKey[key] = row.article
+      }
+    }
     try each(query.claimedIDs, from: .claimedIDs) { id, row in
       guard row.article.source != query.source, !row.isHeld else { return }
       known.byClaimedID[id] = Self.earliest(known.byClaimedID[id], row.article)
@@ -27,16 +32,18 @@ struct KnownArticlesReader {
         known.byCanonicalLink[link] = Self.earliest(known.byCanonicalLink[link], row.article)
       }
     }
-    try addStrangers(of: query, to: &known)
+    try addStrangers(of: query, past, to: &known)
     return known
   }
 
   /// Looks further for entries whose key is unknown: under other keys of the stored articles, then by title.
   ///
   /// A source of which nothing is stored is not looked through, and neither is a document without such entries.
-  private func addStrangers(of query: IdentityQuery, to known: inout KnownArticles) throws {
+  private func addStrangers(
+    of query: IdentityQuery, _ past: SourcePast?, to known: inout KnownArticles
+  ) throws {
     guard query.entries.contains(where: { known.byKey[$0.key] == nil }) else { return }
-    guard let past = try SourcePast(of: query.source, in: db) else {
+    guard let past else {
       return try addLikely(query.entries, to: &known, now: query.now)
     }
     let source = query.source.rawValue
@@ -117,28 +124,27 @@ struct KnownArticlesReader {
       let some = values[start..<min(start + Self.valuesAtOnce, values.count)]
       start += some.count
       let marks = String(repeating: "?,", count: some.count - 1) + "?"
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT \(place.column), a.id, s.id, a.story, t.section, a.is_lead, a.title, a.link,
-            a.canonical_link, a.claimed_published, a.content_digest, a.first_seen,
-            COALESCE(t.hidden IN ('incident', 'held'), 0) OR a.withdrawn IS NOT NULL, a.withdrawn IS NOT NULL
-          FROM \(place.tables) \(place.column) IN (\(marks)) \(place.order)
-          """)
-      let arguments = StatementArguments((source.map { [$0] } ?? []) + some)
-      let rows = try Row.fetchCursor(statement, arguments: arguments)
-      while let row = try rows.next() { body(row[0], (Self.article(row), row[12])) }
+      var search = try RowStatement(
+        """
+        SELECT \(place.column), a.id, s.id, a.story, t.section, a.is_lead, a.title, a.link,
+          a.canonical_link, a.claimed_published, a.content_digest, a.first_seen,
+          COALESCE(t.hidden IN ('incident', 'held'), 0) OR a.withdrawn IS NOT NULL, a.withdrawn IS NOT NULL
+        FROM \(place.tables) \(place.column) IN (\(marks)) \(place.order)
+        """, in: db)
+      if let source { search.take(source) }
+      for value in some { search.take(value) }
+      try search.each { row in body(row.text(0), (Self.article(row), row.flag(12))) }
     }
   }
 
-  private static func article(_ row: Row) -> KnownArticle {
-    let published: Int64? = row[9]
-    let digest: Data = row[10]
+  private static func article(_ row: StoredColumns) -> KnownArticle {
     var article = KnownArticle(
-      id: ArticleID(rawValue: row[1]), source: SourceID(row[2]), story: StoryID(rawValue: row[3]),
-      section: SectionID(row[4]), isLead: row[5], title: row[6], link: row[7],
-      canonicalLink: row[8], claimedPublished: published.map(Date.init(milliseconds:)),
-      contentDigest: Array(digest), firstSeen: Date(milliseconds: row[11]))
-    article.isWithdrawn = row[13]
+      id: ArticleID(rawValue: row.number(1)), source: SourceID(row.text(2)),
+      story: StoryID(rawValue: row.number(3)), section: SectionID(row.text(4)), isLead: row.flag(5),
+      title: row.text(6), link: row.textIfAny(7), canonicalLink: row.textIfAny(8),
+      claimedPublished: row.numberIfAny(9).map(Date.init(milliseconds:)),
+      contentDigest: row.bytes(10), firstSeen: Date(milliseconds: row.number(11)))
+    article.isWithdrawn = row.flag(13)
     return article
   }
 }

@@ -65,27 +65,35 @@ struct LikelyStoryReader {
   /// The stories of articles that readers may see and that are news still.
   private func homes(of articles: Set<Int64>) throws -> [Int64: Int64] {
     guard !articles.isEmpty else { return [:] }
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT a.id, a.story FROM article a JOIN story t ON t.id = a.story
-          WHERE a.id \(IDList.condition) AND t.incident IS NULL AND t.hidden IS NOT 'held' AND a.first_seen >= ?
-          """),
-      arguments: [IDList.text(articles), now.addingTimeInterval(-Self.window).milliseconds])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    var homes: [Int64: Int64] = [:]
+    var search = try RowStatement(
+      """
+      SELECT a.story FROM article a JOIN story t ON t.id = a.story
+      WHERE a.id = ? AND t.incident IS NULL AND t.hidden IS NOT 'held' AND a.first_seen >= ?
+      """, in: db)
+    let start = now.addingTimeInterval(-Self.window).milliseconds
+    for article in articles.sorted() {
+      search.take(article)
+      search.take(start)
+      try search.each { homes[article] = $0.number(0) }
+    }
+    return homes
   }
 
   private func stories(_ ids: Set<Int64>) throws -> [Int64: LikelyStory] {
     var stories: [Int64: LikelyStory] = [:]
-    try Self.eachArticle(
-      "a.story \(IDList.condition) AND a.id < ?", [IDList.text(ids), end], in: db
-    ) { row in
-      let id: Int64 = row[0]
-      var story =
-        stories[id]
-        ?? LikelyStory(id: StoryID(rawValue: id), section: SectionID(row[1]), articles: [])
-      guard story.articles.count < Self.mostTellers else { return }
-      story.articles.append(Self.article(row))
+    var search = try RowStatement(
+      Self.selection("a.story = ? AND a.id < ? ORDER BY a.id LIMIT \(Self.mostTellers)"), in: db)
+    for id in ids.sorted() {
+      search.take(id)
+      search.take(end)
+      var story: LikelyStory?
+      try search.each { row in
+        let empty = LikelyStory(
+          id: StoryID(rawValue: id), section: SectionID(row.text(0)), articles: [])
+        story = story ?? empty
+        story?.articles.append(Self.article(row))
+      }
       stories[id] = story
     }
     return stories
@@ -94,35 +102,32 @@ struct LikelyStoryReader {
   /// Some articles with their words, in order.
   static func articles(_ ids: [ArticleID], in db: Database) throws -> [LikelyArticle] {
     var articles: [LikelyArticle] = []
-    try eachArticle(
-      "a.id \(IDList.condition)", [IDList.text(ids.map(\.rawValue))], in: db
-    ) { articles.append(article($0)) }
+    var search = try RowStatement(selection("a.id = ?"), in: db)
+    for id in ids.sorted() {
+      search.take(id.rawValue)
+      try search.each { articles.append(article($0)) }
+    }
     return articles
   }
 
-  /// Hands out the rows of articles story by story, each with its story and that one's section before it.
-  private static func eachArticle(
-    _ condition: String, _ arguments: StatementArguments, in db: Database, _ body: (Row) -> Void
-  ) throws {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT a.story, t.section, a.id, s.id, a.key, a.title, a.link, a.canonical_link,
-            a.claimed_published, b.summary, b.content
-          FROM article a JOIN source s ON s.number = a.source JOIN story t ON t.id = a.story
-            JOIN article_body b ON b.article = a.id
-          WHERE \(condition) ORDER BY a.story, a.id
-          """), arguments: arguments)
-    while let row = try rows.next() { body(row) }
+  /// Articles with the words that are compared: the summary counts where there is no content.
+  private static func selection(_ condition: String) -> String {
+    """
+    SELECT t.section, a.id, s.id, a.key, a.title, a.link, a.canonical_link, a.claimed_published,
+      iif(b.content IS NULL, b.summary, NULL), b.content
+    FROM article a JOIN source s ON s.number = a.source JOIN story t ON t.id = a.story
+      JOIN article_body b ON b.article = a.id
+    WHERE \(condition)
+    """
   }
 
-  private static func article(_ row: Row) -> LikelyArticle {
-    let published: Int64? = row[8]
-    return LikelyArticle(
-      id: ArticleID(rawValue: row[2]),
+  private static func article(_ row: StoredColumns) -> LikelyArticle {
+    LikelyArticle(
+      id: ArticleID(rawValue: row.number(1)),
       article: Article(
-        source: SourceID(row[3]), key: row[4], title: row[5], contentDigest: [], link: row[6],
-        canonicalLink: row[7], summary: row[9], content: row[10],
-        claimedPublished: published.map(Date.init(milliseconds:))))
+        source: SourceID(row.text(2)), key: row.text(3), title: row.text(4), contentDigest: [],
+        link: row.textIfAny(5), canonicalLink: row.textIfAny(6), summary: row.textIfAny(8),
+        content: row.textIfAny(9),
+        claimedPublished: row.numberIfAny(7).map(Date.init(milliseconds:))))
   }
 }

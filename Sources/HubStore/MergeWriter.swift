@@ -97,19 +97,7 @@ struct MergeWriter {
       if let story = try story(of: entryID) {
         return try join(story, addition, of: source, evidence: .sameID, now: now)
       }
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO story
-            (entry_id, section, reason, published, updated, is_backlog, incident, hidden, review, facet_version)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: [
-        entryID, decision.section.rawValue, try Self.text(of: decision.reason),
-        addition.published.milliseconds, addition.published.milliseconds, addition.isBacklog,
-        addition.isHeld ? incident?.rawValue : nil,
-        Self.concealment(of: addition, decision)?.rawValue, decision.review?.rawValue,
-        addition.filing?.version ?? 0,
-      ])
+      try open(entryID, decision, by: addition, incident)
       let story = StoryID(rawValue: db.lastInsertedRowID)
       if let filing = addition.filing { try FacetRows(db: db).insert(filing.facets, of: story) }
       try insert(addition, of: source, story: story, evidence: nil, now: now)
@@ -160,38 +148,10 @@ struct MergeWriter {
   }
 
   /// Why readers do not see a new story.
-  private static func concealment(
+  static func concealment(
     of addition: MergePlan.Addition, _ decision: SectionDecision
   ) -> Concealment? {
     addition.isHeld ? .incident : decision.review == .held ? .held : nil
-  }
-
-  /// Adds an article to a story; one without evidence has opened it and leads it.
-  private func insert(
-    _ addition: MergePlan.Addition, of source: Int64, story: StoryID, evidence: MatchEvidence?,
-    now: Date
-  ) throws {
-    let article = addition.article
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO article (source, key, story, evidence, is_lead, claimed_id, link, canonical_link, title,
-          language, claimed_published, claimed_updated, first_seen, changed, content_digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      source, article.key, story.rawValue, evidence?.stored(), evidence == nil,
-      article.claimedID,
-      article.link, article.canonicalLink, article.title, article.language,
-      article.claimedPublished?.milliseconds, article.claimedUpdated?.milliseconds,
-      now.milliseconds, now.milliseconds, Data(article.contentDigest),
-    ])
-    let id = db.lastInsertedRowID
-    try db.cachedStatement(
-      sql: "INSERT INTO article_body (article, summary, content, details) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [
-      id, article.summary, article.content, ArticleDetails(article).encoded(),
-    ])
-    try FingerprintTable(db: db).add(addition.fingerprints, of: id)
   }
 
   private func note(_ hints: [SameStoryHint], on story: StoryID, now: Date) throws {
@@ -273,14 +233,18 @@ struct MergeWriter {
   }
 
   private func change(_ story: StoryID, now: Date) throws {
-    try db.cachedStatement(sql: "UPDATE story SET updated = MAX(updated, ?) WHERE id = ?")
-      .execute(arguments: [now.milliseconds, story.rawValue])
+    var row = try RowStatement("UPDATE story SET updated = MAX(updated, ?) WHERE id = ?", in: db)
+    row.take(now.milliseconds)
+    row.take(story.rawValue)
+    try row.execute()
   }
 
   private func story(of entryID: String) throws -> StoryID? {
-    try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT COALESCE(merged_into, id) FROM story WHERE entry_id = ?"),
-      arguments: [entryID]
-    ).map(StoryID.init(rawValue:))
+    var story: StoryID?
+    var search = try RowStatement(
+      "SELECT COALESCE(merged_into, id) FROM story WHERE entry_id = ?", in: db)
+    search.take(entryID)
+    try search.each { story = StoryID(rawValue: $0.number(0)) }
+    return story
   }
 }

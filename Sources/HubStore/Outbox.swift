@@ -25,12 +25,14 @@ enum Outbox {
   }
 
   private static func note(_ story: StoryID, rank: Int64, in db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO changed_story (story, revision, rank) VALUES (?, 1, ?)
-        ON CONFLICT (story) DO UPDATE SET revision = revision + 1, rank = MAX(rank, excluded.rank)
-        """
-    ).execute(arguments: [story.rawValue, rank])
+    var row = try RowStatement(
+      """
+      INSERT INTO changed_story (story, revision, rank) VALUES (?, 1, ?)
+      ON CONFLICT (story) DO UPDATE SET revision = revision + 1, rank = MAX(rank, excluded.rank)
+      """, in: db)
+    row.take(story.rawValue)
+    row.take(rank)
+    try row.execute()
   }
 
   static func note(_ topic: OutboxRow.Topic, in db: Database) throws {

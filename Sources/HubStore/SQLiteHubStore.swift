@@ -69,7 +69,7 @@ package final class SQLiteHubStore: Sendable {
       guard csqlite_keep_log(db.sqliteConnection) == SQLITE_OK else {
         throw DatabaseError(message: "the log cannot be kept")
       }
-      // What a savepoint would undo is kept in memory: as a temporary file it is a third of all that a poll writes.
+      // What a failed statement would undo is kept in memory: as a temporary file it is a third of all that a poll writes.
       try db.execute(sql: "PRAGMA temp_store = MEMORY")
     }
     return configuration

@@ -4,8 +4,8 @@ import GRDB
 
 /// A write that waits for its turn.
 struct WaitingWrite: Sendable {
-  /// Whether it is alone in its transaction is told, because it then needs no savepoint.
-  let attempt: @Sendable (Database, _ isAlone: Bool) -> Attempt
+  /// Carries it out; may be asked again after what it did was undone.
+  let attempt: @Sendable (Database) -> Attempt
   /// Tells the caller that the write was not even tried.
   let refuse: @Sendable (StoreFailure) -> Void
 }

@@ -54,7 +54,7 @@ struct WritingTests {
     #expect(rows == [1] + even + [1001] + even.map { $0 + 1000 })
   }
 
-  @Test func `what a savepoint would undo is kept in memory`() async throws {
+  @Test func `what a failed statement would undo is kept in memory`() async throws {
     try await samples.store.write { db in
       try db.execute(sql: "CREATE TABLE page (id INTEGER PRIMARY KEY, text TEXT)")
       let text = String(repeating: "x", count: 3000)
