@@ -53,7 +53,7 @@ struct FingerprintTable {
       var articles: [Int64] = []
       search.take(Int64(fingerprint))
       search.take(end)
-      try search.each { articles.append($0.number(0)) }
+      try search.each { articles.append($0.integer(0)) }
       if !articles.isEmpty { found[Fingerprint(rawValue: fingerprint)] = articles }
     }
     return found

@@ -133,18 +133,21 @@ struct KnownArticlesReader {
         """, in: db)
       if let source { search.take(source) }
       for value in some { search.take(value) }
-      try search.each { row in body(row.text(0), (Self.article(row), row.flag(12))) }
+      try search.each { row in
+        body(try row.text(0), (try Self.article(row), row.integer(12) != 0))
+      }
     }
   }
 
-  private static func article(_ row: StoredColumns) -> KnownArticle {
+  private static func article(_ row: StoredColumns) throws -> KnownArticle {
     var article = KnownArticle(
-      id: ArticleID(rawValue: row.number(1)), source: SourceID(row.text(2)),
-      story: StoryID(rawValue: row.number(3)), section: SectionID(row.text(4)), isLead: row.flag(5),
-      title: row.text(6), link: row.textIfAny(7), canonicalLink: row.textIfAny(8),
-      claimedPublished: row.numberIfAny(9).map(Date.init(milliseconds:)),
-      contentDigest: row.bytes(10), firstSeen: Date(milliseconds: row.number(11)))
-    article.isWithdrawn = row.flag(13)
+      id: ArticleID(rawValue: row.integer(1)), source: SourceID(try row.text(2)),
+      story: StoryID(rawValue: row.integer(3)), section: SectionID(try row.text(4)),
+      isLead: row.integer(5) != 0, title: try row.text(6), link: row.optionalText(7),
+      canonicalLink: row.optionalText(8),
+      claimedPublished: row.optionalInteger(9).map(Date.init(milliseconds:)),
+      contentDigest: row.bytes(10), firstSeen: Date(milliseconds: row.integer(11)))
+    article.isWithdrawn = row.integer(13) != 0
     return article
   }
 }

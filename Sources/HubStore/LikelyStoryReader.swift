@@ -75,7 +75,7 @@ struct LikelyStoryReader {
     for article in articles.sorted() {
       search.take(article)
       search.take(start)
-      try search.each { homes[article] = $0.number(0) }
+      try search.each { homes[article] = $0.integer(0) }
     }
     return homes
   }
@@ -90,9 +90,9 @@ struct LikelyStoryReader {
       var story: LikelyStory?
       try search.each { row in
         let empty = LikelyStory(
-          id: StoryID(rawValue: id), section: SectionID(row.text(0)), articles: [])
+          id: StoryID(rawValue: id), section: SectionID(try row.text(0)), articles: [])
         story = story ?? empty
-        story?.articles.append(Self.article(row))
+        story?.articles.append(try Self.article(row))
       }
       stories[id] = story
     }
@@ -105,7 +105,7 @@ struct LikelyStoryReader {
     var search = try RowStatement(selection("a.id = ?"), in: db)
     for id in ids.sorted() {
       search.take(id.rawValue)
-      try search.each { articles.append(article($0)) }
+      try search.each { articles.append(try article($0)) }
     }
     return articles
   }
@@ -121,13 +121,13 @@ struct LikelyStoryReader {
     """
   }
 
-  private static func article(_ row: StoredColumns) -> LikelyArticle {
+  private static func article(_ row: StoredColumns) throws -> LikelyArticle {
     LikelyArticle(
-      id: ArticleID(rawValue: row.number(1)),
+      id: ArticleID(rawValue: row.integer(1)),
       article: Article(
-        source: SourceID(row.text(2)), key: row.text(3), title: row.text(4), contentDigest: [],
-        link: row.textIfAny(5), canonicalLink: row.textIfAny(6), summary: row.textIfAny(8),
-        content: row.textIfAny(9),
-        claimedPublished: row.numberIfAny(7).map(Date.init(milliseconds:))))
+        source: SourceID(try row.text(2)), key: try row.text(3), title: try row.text(4),
+        contentDigest: [], link: row.optionalText(5), canonicalLink: row.optionalText(6),
+        summary: row.optionalText(8), content: row.optionalText(9),
+        claimedPublished: row.optionalInteger(7).map(Date.init(milliseconds:))))
   }
 }

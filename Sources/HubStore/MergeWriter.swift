@@ -244,7 +244,7 @@ struct MergeWriter {
     var search = try RowStatement(
       "SELECT COALESCE(merged_into, id) FROM story WHERE entry_id = ?", in: db)
     search.take(entryID)
-    try search.each { story = StoryID(rawValue: $0.number(0)) }
+    try search.each { story = StoryID(rawValue: $0.integer(0)) }
     return story
   }
 }

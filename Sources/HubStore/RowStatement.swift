@@ -58,6 +58,7 @@ struct RowStatement {
       // It gives the error of the step once more.
       sqlite3_reset(pointer)
     }
+    let columns = StoredColumns(of: statement)
     while result == SQLITE_OK {
       let code = sqlite3_step(pointer)
       if code == SQLITE_DONE { return }
@@ -65,39 +66,10 @@ struct RowStatement {
         result = code
         break
       }
-      try body(StoredColumns(pointer: pointer))
+      try body(columns)
     }
     throw DatabaseError(
       resultCode: ResultCode(rawValue: result),
       message: String(cString: sqlite3_errmsg(sqlite3_db_handle(pointer))), sql: statement.sql)
-  }
-}
-
-/// The columns of the row that a statement has come to, by their places from 0 on; not to be kept.
-struct StoredColumns {
-  // Safe because the statement is held by whoever hands this out, for as long as it does.
-  fileprivate let pointer: OpaquePointer
-
-  func number(_ column: Int32) -> Int64 { sqlite3_column_int64(pointer, column) }
-
-  func flag(_ column: Int32) -> Bool { number(column) != 0 }
-
-  func numberIfAny(_ column: Int32) -> Int64? {
-    sqlite3_column_type(pointer, column) == SQLITE_NULL ? nil : number(column)
-  }
-
-  func text(_ column: Int32) -> String { textIfAny(column) ?? "" }
-
-  func textIfAny(_ column: Int32) -> String? {
-    guard let text = sqlite3_column_text(pointer, column) else { return nil }
-    // SQLite counts the bytes of the text it gave out last.
-    let count = Int(sqlite3_column_bytes(pointer, column))
-    return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
-  }
-
-  func bytes(_ column: Int32) -> [UInt8] {
-    guard let blob = sqlite3_column_blob(pointer, column) else { return [] }
-    let count = Int(sqlite3_column_bytes(pointer, column))
-    return Array(UnsafeRawBufferPointer(start: blob, count: count))
   }
 }
