@@ -26,12 +26,22 @@ enum FetchLog {
       return
     }
     let decision = state.decision
-    try db.cachedStatement(sql: adding).execute(arguments: [
-      at.milliseconds, record.previous?.milliseconds, report.outcome.rawValue, report.label,
-      report.status, record.bytes, record.elapsed?.milliseconds, record.address,
-      record.finalAddress, state.nextPoll?.milliseconds, decision?.reason.rawValue,
-      decision?.wish.milliseconds ?? 0, decision?.isShifted ?? false, state.source.rawValue,
-    ])
+    var row = try RowStatement(adding, in: db)
+    row.take(at.milliseconds)
+    row.take(record.previous?.milliseconds)
+    row.take(report.outcome.rawValue)
+    row.take(report.label)
+    row.take(report.status.map(Int64.init))
+    row.take(Int64(record.bytes))
+    row.take(record.elapsed?.milliseconds)
+    row.take(record.address)
+    row.take(record.finalAddress)
+    row.take(state.nextPoll?.milliseconds)
+    row.take(decision?.reason.rawValue)
+    row.take(decision?.wish.milliseconds ?? 0)
+    row.take(decision?.isShifted ?? false)
+    row.take(state.source.rawValue)
+    try row.execute()
   }
 
   /// The last polls of a source, the newest first.

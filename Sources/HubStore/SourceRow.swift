@@ -160,13 +160,22 @@ enum SourceRow {
   static func savePoll(_ state: SourceState, in db: Database) throws {
     let report = state.lastReport
     let decision = state.decision
-    try db.cachedStatement(sql: savingPoll).execute(arguments: [
-      state.lastAttempt?.milliseconds, state.lastSuccess?.milliseconds,
-      state.nextPoll?.milliseconds, state.failures, report?.outcome.rawValue, report?.label,
-      report?.explanation, report?.remedy, report?.status, decision?.reason.rawValue,
-      decision?.decided.milliseconds, decision?.wish.milliseconds ?? 0,
-      decision?.isShifted ?? false, state.source.rawValue,
-    ])
+    var row = try RowStatement(savingPoll, in: db)
+    row.take(state.lastAttempt?.milliseconds)
+    row.take(state.lastSuccess?.milliseconds)
+    row.take(state.nextPoll?.milliseconds)
+    row.take(Int64(state.failures))
+    row.take(report?.outcome.rawValue)
+    row.take(report?.label)
+    row.take(report?.explanation)
+    row.take(report?.remedy)
+    row.take(report?.status.map(Int64.init))
+    row.take(decision?.reason.rawValue)
+    row.take(decision?.decided.milliseconds)
+    row.take(decision?.wish.milliseconds ?? 0)
+    row.take(decision?.isShifted ?? false)
+    row.take(state.source.rawValue)
+    try row.execute()
     try FetchLog.add(state, in: db)
   }
 
