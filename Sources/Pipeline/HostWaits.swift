@@ -22,7 +22,7 @@ struct HostWaits {
   }
 
   /// Whether a decision says something of the host.
-  private static func tells(_ decision: PollDecision?) -> Bool {
+  static func tells(_ decision: PollDecision?) -> Bool {
     switch decision?.reason {
     case .retryAfter, .limited, .host: true
     default: false

@@ -94,6 +94,6 @@ struct PollRound {
   /// Takes in how the poll of a source ended.
   mutating func take(_ source: RefreshedSource) {
     refreshed.append(source)
-    hosts.note(source.registered, at: now)
+    if HostWaits.tells(source.state.decision) { hosts.note(source.registered, at: now) }
   }
 }

@@ -53,7 +53,8 @@ struct PollSelection {
       idle += places.filter { !portion.contains($0) }
       places.removeAll { !portion.contains($0) }
     }
-    due = places.map { registered[$0] }
+    // Where all are asked they are the same, and need no copies.
+    due = places.count == registered.count ? registered : places.map { registered[$0] }
   }
 
   private static func isResting(_ state: borrowing SourceState, in scope: PollScope, at now: Date)

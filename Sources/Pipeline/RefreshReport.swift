@@ -40,10 +40,12 @@ package struct RefreshReport: Sendable {
 
   /// Adds a row for each polled source.
   mutating func add(_ refreshed: [RefreshedSource], inOrderOf asked: [RegisteredSource]) {
-    let places = Dictionary(
-      uniqueKeysWithValues: refreshed.enumerated().map { ($1.source.id, $0) })
-    rows += asked.compactMap { source in
-      places[source.source.id].map { Row(refreshed[$0]) }
+    var places: [SourceID: Int] = [:]
+    places.reserveCapacity(refreshed.count)
+    for place in refreshed.indices { places[refreshed[place].source.id] = place }
+    rows.reserveCapacity(rows.count + refreshed.count)
+    for place in asked.indices {
+      if let place = places[asked[place].source.id] { rows.append(Row(refreshed[place])) }
     }
   }
 

@@ -55,8 +55,10 @@ package struct RefreshSources: Sendable {
   ) -> [StateChange] {
     var changes: [StateChange] = []
     changes.reserveCapacity(refreshed.count + postponed.count)
-    for source in refreshed where !source.isStored {
-      changes.append(StateChange(from: source.before, to: source.state))
+    // By span, because each of them is large and need not be copied.
+    let span = refreshed.span
+    for place in span.indices where !span[place].isStored {
+      changes.append(StateChange(from: span[place].before, to: span[place].state))
     }
     changes += postponed.map { StateChange(to: $0) }
     return changes

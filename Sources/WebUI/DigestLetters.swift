@@ -2,7 +2,9 @@ package import FeedDomain
 
 /// Composes letters of digests: the same news as plain text and as HTML, each complete by itself.
 package struct DigestLetters: LetterComposer {
-  private let template = PageTemplate(LetterTemplate.text, partials: LetterTemplate.partials)
+  // Read when the first letter is made of it: most cycles make none.
+  private static let template = PageTemplate(
+    LetterTemplate.text, partials: LetterTemplate.partials)
 
   package init() {}
 
@@ -17,6 +19,6 @@ package struct DigestLetters: LetterComposer {
   }
 
   private func letter(_ view: LetterView) -> Letter {
-    Letter(subject: view.subject, text: TextLetter(view).text, html: template.render(view))
+    Letter(subject: view.subject, text: TextLetter(view).text, html: Self.template.render(view))
   }
 }

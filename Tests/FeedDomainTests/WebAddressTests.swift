@@ -29,8 +29,9 @@ import Testing
   @Test(arguments: [
     ("http://vidu.vn/a", "vidu.vn"), ("https://vidu.vn:8443/?b", "vidu.vn:8443"),
     ("http://10.0.0.1:80/", nil), ("http://10.0.0.1:81/", "10.0.0.1:81"),
-    ("http://1.2.3.256/", nil),
-    ("http://1.2.3.04/", nil), ("https://vidu.vn:443/", nil), ("https://vidu.vn:65536/", nil),
+    ("http://1.2.3.256/", nil), ("http://1.2.3/", nil), ("http://1.2.3.4.5/", nil),
+    ("http://1.2.3.04/", nil), ("http://1.2..4/", nil), ("https://vidu.vn:443/", nil),
+    ("https://vidu.vn:65536/", nil),
     ("http://ViDu.vn/", nil), ("http://ai@vidu.vn/", nil), ("http://vidu.vn", nil),
     ("ftp://vidu.vn/", nil), ("http:///a", nil), ("http://vidu.vn:/", nil),
   ])

@@ -41,12 +41,16 @@ extension WebAddress {
   /// Whether it is an IPv4 address in the only way in which it is written.
   private static func isPlainNumber(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let last = name.last, WebAddressBytes.isDigit(last) else { return false }
-    let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return labels.count == 4
-      && labels.allSatisfy { label in
-        (1...3).contains(label.count) && label.allSatisfy(WebAddressBytes.isDigit)
-          && (label.count == 1 || label.first != UInt8(ascii: "0")) && value(of: label) <= 255
-      }
+    var rest = name
+    for part in 1...4 {
+      let label = rest.prefix { WebAddressBytes.isDigit($0) }
+      guard (1...3).contains(label.count), label.count == 1 || label.first != UInt8(ascii: "0"),
+        value(of: label) <= 255
+      else { return false }
+      rest = rest[label.endIndex...]
+      if part < 4, rest.popFirst() != UInt8(ascii: ".") { return false }
+    }
+    return rest.isEmpty
   }
 
   private static func value(of digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int {

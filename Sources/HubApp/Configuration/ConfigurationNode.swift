@@ -42,10 +42,19 @@ struct ConfigurationNode {
 
   /// The value under a key; nil when it is not given or empty.
   func child(_ key: String) -> ConfigurationNode? {
-    guard let value = values.first(where: { $0.key == key })?.value, !value.isNothing else {
-      return nil
+    value(of: key).map {
+      ConfigurationNode(node: $0, path: path, key: key, problems: problems)
     }
-    return ConfigurationNode(node: value, path: path, key: key, problems: problems)
+  }
+
+  /// Whether something stands under a key.
+  func has(_ key: String) -> Bool { value(of: key) != nil }
+
+  private func value(of key: String) -> Node? {
+    for place in values.indices where values[place].key == key {
+      return values[place].value.isNothing ? nil : values[place].value
+    }
+    return nil
   }
 
   /// The members of a list; a problem when the value is not a list.

@@ -24,8 +24,9 @@ struct SourcesReader {
     }
     var block = Block()
     var ids: Set<SourceID> = []
-    if node.members.isEmpty { node.note("sources: needs at least one source") }
-    block.sources = node.members.map { member in
+    let members = node.members
+    if members.isEmpty { node.note("sources: needs at least one source") }
+    block.sources = members.map { member in
       let source = source(member)
       if !source.id.rawValue.isEmpty, !ids.insert(source.id).inserted {
         member.note("the source “\(source.id.rawValue)” is given twice")
@@ -85,7 +86,7 @@ struct SourcesReader {
   /// Exactly one of `feed:`, `site:`, `list:` and `waiting: true` says where the news is, or is not known yet.
   private func address(_ node: ConfigurationNode) -> Source.Address {
     let isWaiting = node.child("waiting")?.flag ?? false
-    let given = ["feed", "site", "list"].filter { node.child($0) != nil }
+    let given = ["feed", "site", "list"].filter(node.has)
     switch (given.first, given.count + (isWaiting ? 1 : 0)) {
     case ("feed", 1): return node.child("feed")?.webAddress.map(Source.Address.feed) ?? .waiting
     case ("site", 1): return node.child("site")?.webAddress.map(Source.Address.site) ?? .waiting

@@ -209,7 +209,7 @@ extension EasyHandle {
     curl_slist_free_all(lines)
     lines = nil
     for text in texts {
-      (text + [0]).withUnsafeBytes { bytes in
+      text.withUnsafeBytes { bytes in
         lines = curl_slist_append(lines, bytes.bindMemory(to: CChar.self).baseAddress) ?? lines
       }
     }
