@@ -54,12 +54,12 @@ extension SQLiteHubStore: PublicationStore {
   ) async throws(StoreFailure) -> Visitor {
     try await read { db in
       var visitor = visitor
-      // In the order of dates the articles of all sources are mixed: most pages are come back to.
-      try Self.setCache(of: db, kilobytes: 32_000)
+      // Nearly every page of the file is read, in no order: as the system has it in memory, without a copy of each.
+      try db.execute(sql: "PRAGMA mmap_size = \(Int32.max)")
       let walk = Result {
         try StoryReader(db: db).walk(newest: limit, in: sections, share: share, &visitor)
       }
-      try Self.setCache(of: db, kilobytes: Self.readersCache)
+      try db.execute(sql: "PRAGMA mmap_size = 0")
       try walk.get()
       return visitor
     }

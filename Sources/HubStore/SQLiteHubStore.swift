@@ -62,7 +62,8 @@ package final class SQLiteHubStore: Sendable {
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
       // Readers look at the newest; only the writer goes all over the indexes.
-      try Self.setCache(of: db, kilobytes: db.configuration.readonly ? Self.readersCache : 8_000)
+      let kilobytes = db.configuration.readonly ? 4_000 : 8_000
+      try db.execute(sql: "PRAGMA cache_size = -\(kilobytes)")
       // 16 MB of log, so that pages that many polls touch are copied into the database file once and not for each. No
       // more, because nobody writes while they are copied.
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
@@ -73,12 +74,6 @@ package final class SQLiteHubStore: Sendable {
       try db.execute(sql: "PRAGMA temp_store = MEMORY")
     }
     return configuration
-  }
-
-  static let readersCache = 4_000
-
-  static func setCache(of db: Database, kilobytes: Int) throws {
-    try db.execute(sql: "PRAGMA cache_size = -\(kilobytes)")
   }
 
   /// Reads from a snapshot, off the cooperative threads.

@@ -51,7 +51,8 @@ struct AtomEntryWriter {
   private func writeLinks(of story: Story, alternate: LinkTarget?, to xml: inout XMLWriter) {
     if let alternate { AtomLink(alternate, rel: "alternate").write(to: &xml) }
     AtomLink(story.lead.feed?.selfLink, rel: "via", title: story.lead.sourceName)?.write(to: &xml)
-    var told: Set<LinkTarget?> = [alternate]
+    // Most stories have no copies, and no set is made for them.
+    var told: Set<LinkTarget?> = story.copies.isEmpty ? [] : [alternate]
     for copy in story.copies {
       guard let link = AtomLink(copy.article.link, rel: "related", title: copy.sourceName),
         told.insert(link.address).inserted
