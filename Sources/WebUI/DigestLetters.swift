@@ -14,6 +14,13 @@ package struct DigestLetters: LetterComposer {
     letter(LetterView(digest, from: hub, in: language, isMailed: true))
   }
 
+  package func page(_ digest: Digest, from hub: HubProfile) -> Letter {
+    var view = LetterView(digest, from: hub, in: digest.edition.language, isMailed: false)
+    view.addIssues(of: hub)
+    return letter(view)
+  }
+
+  /// The issue as a file, for everybody as well.
   package func file(_ digest: Digest, from hub: HubProfile) -> Letter {
     letter(LetterView(digest, from: hub, in: digest.edition.language, isMailed: false))
   }

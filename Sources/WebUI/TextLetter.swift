@@ -57,6 +57,10 @@ struct TextLetter {
 
   private mutating func writeFoot(of view: LetterView) {
     column.rule()
+    if let issues = view.issues {
+      column.paragraph("\(issues.name):")
+      column.line(issues.address)
+    }
     column.paragraph(view.hub)
     if let url = view.url { column.line(url) }
     for line in view.owner {

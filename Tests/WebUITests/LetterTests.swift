@@ -74,6 +74,16 @@ struct LetterTests {
     }
   }
 
+  @Test func `the page of an issue leads to all issues, and a letter does not`() {
+    let page = DigestLetters().page(FaceSamples.digest, from: FaceSamples.hub)
+    for body in [page.text, page.html] {
+      #expect(body.contains("https://tin.example.vn/digests/index.html"))
+      #expect(body.contains("Các số điểm tin đã phát hành"))
+      #expect(!body.contains(LetterAddress.token))
+    }
+    #expect(!letter.html.contains("digests/index.html"))
+  }
+
   @Test func `a letter tells how to end it, and an issue as a file does not`() {
     let file = DigestLetters().file(FaceSamples.digest, from: FaceSamples.hub)
     for body in [letter.text, letter.html] {

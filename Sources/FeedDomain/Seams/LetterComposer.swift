@@ -5,8 +5,8 @@ package protocol LetterComposer: Sendable {
   /// The letter in a language; where it names the address that ends it, `LetterAddress.token` stands for the person's word.
   func letter(_ digest: Digest, from hub: HubProfile, in language: LetterLanguage) -> Letter
 
-  /// The issue as a file or page: for everybody, and so without an address that ends somebody's letters.
-  func file(_ digest: Digest, from hub: HubProfile) -> Letter
+  /// The issue as a page for everybody: without an address that ends somebody's letters, with one that leads to all issues.
+  func page(_ digest: Digest, from hub: HubProfile) -> Letter
 }
 
 /// The addresses of letters.

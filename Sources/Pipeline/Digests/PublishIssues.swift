@@ -96,7 +96,7 @@ package struct PublishIssues: Sendable {
       if isDown { try await noteShown(0, of: issue) }
       return nil
     }
-    let letter = composer.file(digest, from: compose.hub)
+    let letter = composer.page(digest, from: compose.hub)
     let isUp = await note(&failures) { () async throws(PublishingFailure) in
       _ = try await publisher.putUp(Document(path: path, bytes: Array(letter.html.utf8)))
     }

@@ -120,6 +120,9 @@ enum LetterTemplate {
 
   private static let foot = """
     <tr><td class="edge soft" style="padding:24px 32px 28px 32px;font-size:13px;line-height:20px;color:#545f5a;">
+    {{#issues}}
+    <p style="margin:0 0 12px 0;"><a href="{{address}}" style="color:#545f5a;">{{name}}</a></p>
+    {{/issues}}
     <p style="margin:0 0 4px 0;">{{#url}}<a href="{{.}}" style="color:#545f5a;">{{/url}}<b>{{hub}}</b>\
     {{#url}}</a>{{/url}}</p>
     {{#owner}}

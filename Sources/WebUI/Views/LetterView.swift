@@ -54,6 +54,21 @@ struct LetterView: Sendable {
   /// How the letters to its reader are ended; nil for an issue that is not mailed.
   let ending: Ending?
 
+  /// What leads from the page of an issue to all of them.
+  private(set) var issues: Issues?
+
+  /// The address of the list of all issues, and what leads there.
+  struct Issues: Sendable {
+    let name: String
+    let address: String
+  }
+
+  mutating func addIssues(of profile: HubProfile) {
+    issues = LinkTarget(profile.url + SitePath.digests(part: 1)).map {
+      Issues(name: words.allIssues, address: $0.text)
+    }
+  }
+
   /// Why a letter comes, and the address that ends them.
   struct Ending: Sendable {
     let why: String

@@ -43,6 +43,8 @@ struct LetterWords: Sendable {
     }
   }
 
+  var allIssues: String { pick("Các số điểm tin đã phát hành", "All issues") }
+
   func issue(_ number: Int) -> String { pick("Số \(number)", "No. \(number)") }
 
   func day(_ day: CalendarDay) -> String {
