@@ -114,7 +114,7 @@ let package = Package(
     tests("HubStore", with: ["FeedDomain", "HubTesting", grdb]),
     tests("Transport", with: ["FeedDomain", "HubTesting", "SampleNetwork"]),
     tests("Pipeline", with: ["Curation", "FeedDomain", "FeedSyntax", "HubTesting"]),
-    tests("WebUI", with: ["FeedDomain", "HubTesting"], resources: [.copy("Snapshots")]),
+    tests("WebUI", with: ["FeedDomain", "HubTesting", mustache], resources: [.copy("Snapshots")]),
     tests("HubApp", with: ["FeedDomain", "HubTesting", "SampleNetwork", argumentParser, grdb]),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ],
