@@ -55,13 +55,11 @@ enum RegisterRow {
   }
 
   /// Reads the columns owner, code, proof, proven; nil for a source without a registration by command.
-  static func registration(_ row: Row, from column: Int) -> Registration? {
-    guard let code: String = row[column + 1] else { return nil }
-    let proof: String? = row[column + 2]
-    let proven: Int64? = row[column + 3]
+  static func registration(_ row: StoredColumns, from column: Int32) -> Registration? {
+    guard let code = row.optionalText(column + 1) else { return nil }
     return Registration(
-      owner: row[column], code: ProofCode(rawValue: code),
-      proof: proof.flatMap(ControlProof.init(rawValue:)),
-      proven: proven.map(Date.init(milliseconds:)))
+      owner: row.optionalText(column), code: ProofCode(rawValue: code),
+      proof: row.optionalText(column + 2).flatMap(ControlProof.init(rawValue:)),
+      proven: row.optionalDate(column + 3))
   }
 }

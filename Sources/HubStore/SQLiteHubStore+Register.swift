@@ -5,19 +5,18 @@ import GRDB
 extension SQLiteHubStore: SourceRegister {
   package func entries() async throws(StoreFailure) -> [RegisterEntry] {
     try await read { db in
-      let cursor = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT standing, owner, code, proof, proven, facts,
-            (SELECT heir.id FROM source heir WHERE heir.number = source.successor),
-            \(SourceRow.columns), \(SourceRow.stateColumns)
-          FROM source JOIN source_state ON source_state.source = number
-            LEFT JOIN origin_feed ON origin_feed.source = number
-            LEFT JOIN registration ON registration.source = number
-          ORDER BY number
-          """)
+      var search = try RowStatement(
+        """
+        SELECT standing, owner, code, proof, proven, facts,
+          (SELECT heir.id FROM source heir WHERE heir.number = source.successor),
+          \(SourceRow.columns), \(SourceRow.stateColumns)
+        FROM source JOIN source_state ON source_state.source = number
+          LEFT JOIN origin_feed ON origin_feed.source = number
+          LEFT JOIN registration ON registration.source = number
+        ORDER BY number
+        """, in: db)
       var entries: [RegisterEntry] = []
-      while let row = try cursor.next() { entries.append(try Self.entry(row)) }
+      try search.each { row in entries.append(try Self.entry(row)) }
       let memories = try ListRows.memories(in: db)
       for index in entries.indices {
         entries[index].state.list = memories[entries[index].source.id]
@@ -26,16 +25,13 @@ extension SQLiteHubStore: SourceRegister {
     }
   }
 
-  private static func entry(_ row: Row) throws -> RegisterEntry {
+  private static func entry(_ row: StoredColumns) throws -> RegisterEntry {
     let source = try SourceRow.source(row, from: 7)
     var state = SourceRow.state(row, of: source.id, from: 7 + SourceRow.columnCount)
-    if let facts: String = row[5] {
-      state.feed = try OriginFeed(stored: facts)
-    }
-    let successor: String? = row[6]
+    if let facts = row.optionalText(5) { state.feed = try OriginFeed(stored: facts) }
     return RegisterEntry(
-      source: source, state: state, standing: try RegisterRow.standing(row[0]),
-      successor: successor.map(SourceID.init(_:)),
+      source: source, state: state, standing: try RegisterRow.standing(row.text(0)),
+      successor: row.optionalText(6).map(SourceID.init(_:)),
       registration: RegisterRow.registration(row, from: 1))
   }
 
@@ -161,11 +157,12 @@ extension SQLiteHubStore: SourceRegister {
   }
 
   private static func source(_ id: SourceID, in db: Database) throws -> Source {
-    let row = try Row.fetchOne(
-      db,
-      sql: "SELECT \(SourceRow.columns) FROM source WHERE id = ?", arguments: [id.rawValue])
-    guard let row else { throw DatabaseError(message: "there is no source \(id.rawValue)") }
-    return try SourceRow.source(row, from: 0)
+    var search = try RowStatement("SELECT \(SourceRow.columns) FROM source WHERE id = ?", in: db)
+    var found: Source?
+    search.take(id.rawValue)
+    try search.each { row in found = try SourceRow.source(row, from: 0) }
+    guard let found else { throw DatabaseError(message: "there is no source \(id.rawValue)") }
+    return found
   }
 
   // MARK: - Looking

@@ -28,20 +28,17 @@ extension SQLiteHubStore: SourceStore {
 
   package func registeredSources() async throws(StoreFailure) -> [RegisteredSource] {
     try await read { db in
-      let cursor = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT \(SourceRow.columns), \(SourceRow.stateColumns)
-          FROM source JOIN source_state ON source = number
-          WHERE standing = 'active' ORDER BY number
-          """)
+      var search = try RowStatement(
+        """
+        SELECT \(SourceRow.columns), \(SourceRow.stateColumns)
+        FROM source JOIN source_state ON source = number
+        WHERE standing = 'active' ORDER BY number
+        """, in: db)
       var sources: [RegisteredSource] = []
-      while let row = try cursor.next() {
+      try search.each { row in
         let source = try SourceRow.source(row, from: 0)
-        sources.append(
-          RegisteredSource(
-            source: source, state: SourceRow.state(row, of: source.id, from: SourceRow.columnCount))
-        )
+        let state = SourceRow.state(row, of: source.id, from: SourceRow.columnCount)
+        sources.append(RegisteredSource(source: source, state: state))
       }
       try ListRows.addMemories(to: &sources, in: db)
       return sources
@@ -60,15 +57,12 @@ extension SQLiteHubStore: SourceStore {
   }
 
   private static func knownSources(_ db: Database) throws -> [SourceID: KnownSource] {
-    // By cursor, because a row that is copied before it is read costs twice as much.
-    let rows = try Row.fetchCursor(
-      db,
-      sql: "SELECT \(SourceRow.columns), standing FROM source")
+    var search = try RowStatement("SELECT \(SourceRow.columns), standing FROM source", in: db)
     var known: [SourceID: KnownSource] = [:]
-    while let row = try rows.next() {
+    try search.each { row in
       let source = try SourceRow.source(row, from: 0)
       known[source.id] = KnownSource(
-        source: source, standing: try RegisterRow.standing(row[SourceRow.columnCount]))
+        source: source, standing: try RegisterRow.standing(row.text(SourceRow.columnCount)))
     }
     return known
   }

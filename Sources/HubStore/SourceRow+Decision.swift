@@ -20,21 +20,23 @@ extension SourceRow {
     moved_address = NULL, moved_since = NULL, moving_address = NULL, moving_since = NULL
     """
 
-  static func readDecision(_ row: Row, from column: Int, into state: inout SourceState) {
-    if let name: String = row[column], let reason = PollDecision.Reason(rawValue: name),
-      let decided: Int64 = row[column + 1]
+  static func readDecision(
+    _ row: StoredColumns, from column: Int32, into state: inout SourceState
+  ) {
+    if let name = row.optionalText(column), let reason = PollDecision.Reason(rawValue: name),
+      let decided = row.optionalDate(column + 1)
     {
       state.decision = PollDecision(
-        reason, decided: Date(milliseconds: decided), wish: .milliseconds(row[column + 2] as Int64),
-        isShifted: row[column + 3])
+        reason, decided: decided, wish: .milliseconds(row.integer(column + 2)),
+        isShifted: row.integer(column + 3) != 0)
     }
-    if let since: Int64 = row[column + 4], let sittings: Int = row[column + 5] {
-      state.rhythm = PostingRhythm(since: Date(milliseconds: since), sittings: sittings)
+    if let since = row.optionalDate(column + 4), let sittings = row.optionalInteger(column + 5) {
+      state.rhythm = PostingRhythm(since: since, sittings: Int(sittings))
     }
-    state.freshFor = (row[column + 6] as Int64?).map(Duration.milliseconds(_:))
-    state.schedule.timeToLive = (row[column + 7] as Int64?).map(Duration.milliseconds(_:))
-    state.schedule.skipHours = numbers(row[column + 8])
-    state.schedule.skipDays = numbers(row[column + 9])
+    state.freshFor = row.optionalInteger(column + 6).map(Duration.milliseconds(_:))
+    state.schedule.timeToLive = row.optionalInteger(column + 7).map(Duration.milliseconds(_:))
+    state.schedule.skipHours = numbers(row.integer(column + 8))
+    state.schedule.skipDays = numbers(row.integer(column + 9))
     state.moved = movedFeed(row, from: column + 10)
     state.moving = movedFeed(row, from: column + 12)
   }
@@ -51,9 +53,11 @@ extension SourceRow {
     ]
   }
 
-  private static func movedFeed(_ row: Row, from column: Int) -> MovedFeed? {
-    guard let address: String = row[column], let since: Int64 = row[column + 1] else { return nil }
-    return MovedFeed(address: address, since: Date(milliseconds: since))
+  private static func movedFeed(_ row: StoredColumns, from column: Int32) -> MovedFeed? {
+    guard let address = row.optionalText(column), let since = row.optionalDate(column + 1) else {
+      return nil
+    }
+    return MovedFeed(address: address, since: since)
   }
 
   /// Whether a source is asked at this address already, because its feed moved there: it then goes on as it is.

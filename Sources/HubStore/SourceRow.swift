@@ -7,7 +7,7 @@ enum SourceRow {
   /// The columns that `source` reads.
   static let columns = "id, name, place, kind, address_kind, address, section, origin"
   /// How many they are.
-  static let columnCount = 8
+  static let columnCount: Int32 = 8
   /// The columns that `state` reads.
   static let stateColumns = """
     discovered_feed, validators_url, entity_tag, last_modified, validators_since, body_digest, last_attempt,
@@ -15,47 +15,48 @@ enum SourceRow {
     """
 
   /// Reads `columns`.
-  static func source(_ row: Row, from column: Int) throws -> Source {
-    let id: String = row[column]
-    let kindName: String = row[column + 3]
-    let addressKind: String = row[column + 4]
-    let text: String? = row[column + 5]
-    let originName: String = row[column + 7]
-    guard let kind = Source.Kind(rawValue: kindName),
-      let address = try address(kind: addressKind, text: text),
-      let origin = Source.Origin(rawValue: originName)
+  static func source(_ row: StoredColumns, from column: Int32) throws -> Source {
+    let id = try row.text(column)
+    guard let kind = Source.Kind(rawValue: try row.text(column + 3)),
+      let address = try address(kind: try row.text(column + 4), text: row.optionalText(column + 5)),
+      let origin = Source.Origin(rawValue: try row.text(column + 7))
     else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "source \(id) has unknown words")
     }
-    let section: String? = row[column + 6]
     return Source(
-      id: SourceID(id), name: row[column + 1], place: row[column + 2], kind: kind,
-      address: address, section: section.map(SectionID.init(_:)), origin: origin)
+      id: SourceID(id), name: try row.text(column + 1), place: row.optionalText(column + 2),
+      kind: kind,
+      address: address, section: row.optionalText(column + 6).map(SectionID.init(_:)),
+      origin: origin)
   }
 
   /// Reads `stateColumns`.
-  static func state(_ row: Row, of source: SourceID, from column: Int) -> SourceState {
+  static func state(
+    _ row: StoredColumns, of source: SourceID, from column: Int32
+  ) -> SourceState {
     var state = SourceState(source: source)
-    state.discoveredFeed = row[column]
-    if let url: String = row[column + 1], let since: Int64 = row[column + 4] {
+    state.discoveredFeed = row.optionalText(column)
+    if let url = row.optionalText(column + 1), let since = row.optionalDate(column + 4) {
       state.validators = Validators(
-        url: url, entityTag: row[column + 2], lastModified: row[column + 3],
-        since: Date(milliseconds: since))
+        url: url, entityTag: row.optionalText(column + 2),
+        lastModified: row.optionalText(column + 3),
+        since: since)
     }
-    let digest: Data? = row[column + 5]
-    state.bodyDigest = digest.map(Array.init)
-    state.lastAttempt = date(row[column + 6])
-    state.lastSuccess = date(row[column + 7])
-    state.nextPoll = date(row[column + 8])
-    state.failures = row[column + 9]
-    state.gone = date(row[column + 10])
-    if let name: String = row[column + 11], let outcome = PollReport.Outcome(rawValue: name) {
+    let digest = row.bytes(column + 5)
+    state.bodyDigest = digest.isEmpty ? nil : digest
+    state.lastAttempt = row.optionalDate(column + 6)
+    state.lastSuccess = row.optionalDate(column + 7)
+    state.nextPoll = row.optionalDate(column + 8)
+    state.failures = Int(row.integer(column + 9))
+    state.gone = row.optionalDate(column + 10)
+    if let name = row.optionalText(column + 11), let outcome = PollReport.Outcome(rawValue: name) {
       state.lastReport = PollReport(
-        outcome, explanation: row[column + 13] ?? "", label: row[column + 12],
-        remedy: row[column + 14], status: row[column + 15])
+        outcome, explanation: row.optionalText(column + 13) ?? "",
+        label: row.optionalText(column + 12),
+        remedy: row.optionalText(column + 14),
+        status: row.optionalInteger(column + 15).map(Int.init))
     }
-    let prints: Data? = row[column + 16]
-    state.entryPrints = EntryPrints(bytes: prints.map(Array.init) ?? [])
+    state.entryPrints = EntryPrints(bytes: row.bytes(column + 16))
     readDecision(row, from: column + 17, into: &state)
     return state
   }
@@ -190,10 +191,6 @@ enum SourceRow {
     json.add("title", feed.title)
     json.add("updated", feed.updated?.milliseconds)
     return json.text
-  }
-
-  private static func date(_ milliseconds: Int64?) -> Date? {
-    milliseconds.map(Date.init(milliseconds:))
   }
 
   private static func address(kind: String, text: String?) throws -> Source.Address? {

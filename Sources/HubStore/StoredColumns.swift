@@ -24,6 +24,10 @@ struct StoredColumns {
     sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : integer(column)
   }
 
+  func optionalDate(_ column: Int32) -> Date? {
+    optionalInteger(column).map(Date.init(milliseconds:))
+  }
+
   func optionalText(_ column: Int32) -> String? {
     sqlite3_column_text(statement, column).map { start in
       UTF8Text.string(UnsafeBufferPointer(start: start, count: count(of: column)))

@@ -23,16 +23,16 @@ struct SourcesReader {
       return Block()
     }
     var block = Block()
-    var ids: Set<SourceID> = []
     let members = node.members
+    block.lines.reserveCapacity(members.count)
     if members.isEmpty { node.note("sources: needs at least one source") }
     block.sources = members.map { member in
       let source = source(member)
-      if !source.id.rawValue.isEmpty, !ids.insert(source.id).inserted {
+      if block.lines[source.id] != nil, !source.id.rawValue.isEmpty {
         member.note("the source “\(source.id.rawValue)” is given twice")
       }
-      block.caFiles[source.id] = member.child("ca").flatMap(certificates)
       block.lines[source.id] = member.line
+      if let file = member.child("ca").flatMap(certificates) { block.caFiles[source.id] = file }
       return source
     }
     return block
