@@ -13,6 +13,7 @@ struct RefreshOneSource: Sendable {
   let normaliser: Normaliser
   /// Tells when an answer came that asks us to wait: in a long cycle that is not when the cycle began.
   let clock: any HubClock
+  let turns = ReadingTurns()
 
   /// The one request by which a source is polled; nil if it takes more than one, or none.
   func request(for source: RegisteredSource, now: Date) -> FetchRequest? {
@@ -107,7 +108,9 @@ struct RefreshOneSource: Sendable {
     }
     let news: News
     do throws(FeedSyntaxFailure) {
-      news = try read(document, digest, of: source, from: address, now: now)
+      news = try await turns.take { () throws(FeedSyntaxFailure) in
+        try read(document, digest, of: source, from: address, now: now)
+      }
     } catch {
       let refreshed = next.unreadable(error, document)
       try await merges.note([StateChange(to: refreshed.state)])
