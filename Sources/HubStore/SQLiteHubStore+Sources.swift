@@ -45,6 +45,17 @@ extension SQLiteHubStore: SourceStore {
     }
   }
 
+  package func registeredSource(_ id: SourceID) async throws(StoreFailure) -> Source? {
+    try await read { db in
+      var search = try RowStatement(
+        "SELECT \(SourceRow.columns) FROM source WHERE id = ? AND standing = 'active'", in: db)
+      search.take(id.rawValue)
+      var source: Source?
+      try search.each { source = try SourceRow.source($0, from: 0) }
+      return source
+    }
+  }
+
   /// A source as the store has it, with its standing.
   private struct KnownSource {
     var source: Source

@@ -51,6 +51,10 @@ package final class MemoryStore: SourceStore, MergeStore, ListStore, @unchecked 
     }
   }
 
+  package func registeredSource(_ id: SourceID) async throws(StoreFailure) -> Source? {
+    lock.withLock { places[id].map { sources[$0].source } }
+  }
+
   package func note(_ changes: [StateChange]) async throws(StoreFailure) {
     lock.withLock { for change in changes { keep(change.after) } }
   }

@@ -39,10 +39,10 @@ package struct ChooseLeads: Sendable {
     guard let told = try await store.story(story.id)?.story,
       let article = told.copies.first(where: { $0.id == lead.id })?.article
     else { return nil }
-    let source = try await store.registeredSources().first { $0.source.id == lead.source }
+    let source = try await store.registeredSource(lead.source)
     return LeadChoice.Opening(
       entryIDs: EntryID.ids(ofPart: article, of: story.id, authority: authority),
-      decision: source.map { classifier.decide(article, from: $0.source) } ?? told.decision,
+      decision: source.map { classifier.decide(article, from: $0) } ?? told.decision,
       published: lead.published)
   }
 }

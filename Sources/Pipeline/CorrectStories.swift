@@ -53,11 +53,11 @@ package struct CorrectStories: Sendable {
       return .failure(.isWhole(story.id))
     }
     let leaving = told.filter { articles.contains($0.id) != articles.contains(story.lead.id) }
-    let source = try await store.registeredSources().first {
-      $0.source.id == leaving.first?.article.source
-    }
-    let decision = source.flatMap { source in
-      leaving.first.map { classifier.decide($0.article, from: source.source) }
+    var decision: SectionDecision?
+    if let first = leaving.first?.article,
+      let source = try await store.registeredSource(first.source)
+    {
+      decision = classifier.decide(first, from: source)
     }
     guard
       let split = StorySplit(

@@ -47,6 +47,15 @@ struct ReconcileTests {
     #expect(!state.isNew, "its old entries must not be news again")
   }
 
+  @Test func `one source is found by its id as long as it is not retired`() async throws {
+    let (one, other) = (StoreSamples.source("son-la"), StoreSamples.source("lai-chau"))
+    _ = try await samples.store.reconcile([one, other], now: samples.now)
+    #expect(try await samples.store.registeredSource(other.id) == other)
+    #expect(try await samples.store.registeredSource(SourceID("hue")) == nil)
+    _ = try await samples.store.reconcile([one], now: samples.now)
+    #expect(try await samples.store.registeredSource(other.id) == nil)
+  }
+
   @Test func `a new address makes a source due and forgets what the old one gave`() async throws {
     _ = try await samples.store.reconcile([StoreSamples.source("son-la")], now: samples.now)
     var state = SourceState(source: SourceID("son-la"))

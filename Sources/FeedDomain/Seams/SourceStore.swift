@@ -46,4 +46,7 @@ package protocol SourceStore: Sendable {
 
   /// All sources that are not retired, in the order in which they were first given.
   func registeredSources() async throws(StoreFailure) -> [RegisteredSource]
+
+  /// One of them; nil if it is not among them.
+  func registeredSource(_ id: SourceID) async throws(StoreFailure) -> Source?
 }
