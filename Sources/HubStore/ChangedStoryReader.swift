@@ -33,7 +33,7 @@ struct ChangedStoryReader {
   private func facts(of story: Int64) throws -> ChangedStory.Facts? {
     let row = try Row.fetchOne(
       db.cachedStatement(
-        sql: "SELECT section, published FROM story WHERE id = ? AND hidden IS NULL"),
+        sql: "SELECT section, published, facets FROM story WHERE id = ? AND hidden IS NULL"),
       arguments: [story])
     guard let row else { return nil }
     let sources = try String.fetchAll(
@@ -41,16 +41,13 @@ struct ChangedStoryReader {
         sql: """
           SELECT s.id FROM article a JOIN source s ON s.number = a.source WHERE a.story = ? AND a.withdrawn IS NULL
           """), arguments: [story])
-    let facets = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT kind, filed FROM story_facet WHERE story = ?"),
-      arguments: [story])
-    let filed = facets.map { row in (kind: StoryFacet.Kind(rawValue: row[0]), id: row[1] as String)
-    }
+    let facets = try [StoryFacet](stored: row[2])
     return ChangedStory.Facts(
       section: SectionID(row[0]), published: Date(milliseconds: row[1]),
       sources: Set(sources.map(SourceID.init(_:))),
-      places: Set(filed.filter { $0.kind == .place }.map { $0.id }),
-      topics: Set(filed.compactMap { $0.kind == .topic ? StoryTopic(rawValue: $0.id) : nil }))
+      places: Set(facets.filter { $0.kind == .place }.map(\.filed)),
+      topics: Set(
+        facets.compactMap { $0.kind == .topic ? StoryTopic(rawValue: $0.filed) : nil }))
   }
 
   private func collections(of story: Int64) throws -> Set<StoryCollection> {

@@ -87,8 +87,8 @@ struct DeskReader {
     let facets = [(StoryFacet.Kind.place, filter.place), (.topic, filter.topic?.rawValue)]
     for (kind, filed) in facets {
       guard let filed else { continue }
-      condition += " AND id IN (SELECT story FROM story_facet WHERE kind = ? AND filed = ?)"
-      arguments += [kind.rawValue, filed]
+      condition += " AND instr(facets, ?) > 0"
+      arguments += [StoryFacet.mark(kind, filed: filed)]
     }
     let rows = try Row.fetchCursor(
       db,

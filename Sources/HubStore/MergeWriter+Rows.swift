@@ -13,8 +13,8 @@ extension MergeWriter {
     var row = try RowStatement(
       """
       INSERT INTO story
-        (entry_id, section, reason, published, updated, is_backlog, incident, hidden, review, facet_version)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (entry_id, section, reason, published, updated, is_backlog, incident, hidden, review, facet_version, facets)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, in: db)
     row.take(entryID)
     row.take(decision.section.rawValue)
@@ -26,6 +26,7 @@ extension MergeWriter {
     row.take(Self.concealment(of: addition, decision)?.rawValue)
     row.take(decision.review?.rawValue)
     row.take(Int64(addition.filing?.version ?? 0))
+    row.take((addition.filing?.facets ?? []).stored())
     try row.execute()
   }
 

@@ -99,7 +99,6 @@ struct MergeWriter {
       }
       try open(entryID, decision, by: addition, incident)
       let story = StoryID(rawValue: db.lastInsertedRowID)
-      if let filing = addition.filing { try FacetRows(db: db).insert(filing.facets, of: story) }
       try insert(addition, of: source, story: story, evidence: nil, now: now)
       try note(addition.hints, on: story, now: now)
       // Nobody sees what is held.
@@ -193,7 +192,7 @@ struct MergeWriter {
     guard let decision = revision.decision else { return }
     try sort(revision.story, by: decision)
     if let filing = revision.filing {
-      _ = try FacetRows(db: db).replace(filing, of: revision.story)
+      _ = try SQLiteHubStore.file(revision.story, filing, in: db)
     }
     try StoryOverlay(db: db).apply(
       to: revision.story.rawValue, now: revision.isQuiet ? Date(milliseconds: 0) : now)

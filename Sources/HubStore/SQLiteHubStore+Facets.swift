@@ -16,11 +16,22 @@ extension SQLiteHubStore: FacetStore {
   package func file(_ filings: [StoryID: FacetDecision]) async throws(StoreFailure) {
     guard !filings.isEmpty else { return }
     try await write { db in
-      let rows = FacetRows(db: db)
       for (story, filing) in filings.sorted(by: { $0.key.rawValue < $1.key.rawValue })
-      where try rows.replace(filing, of: story) {
+      where try Self.file(story, filing, in: db) {
         try Outbox.noteRefiled(story, in: db)
       }
     }
+  }
+
+  /// Files a story anew, inside the caller's transaction; returns whether that changed anything.
+  static func file(
+    _ story: StoryID, _ filing: FacetDecision, in db: Database
+  ) throws -> Bool {
+    let facets = filing.facets.stored()
+    let before = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT facets FROM story WHERE id = ?"), arguments: [story.rawValue])
+    try db.cachedStatement(sql: "UPDATE story SET facet_version = ?, facets = ? WHERE id = ?")
+      .execute(arguments: [filing.version, facets, story.rawValue])
+    return before != facets
   }
 }

@@ -21,4 +21,15 @@ extension Schema {
     ALTER TABLE story ADD COLUMN facet_version INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX story_unfiled ON story (id) WHERE facet_version = 0;
     """
+
+  static let facetsOfStories = """
+    -- Under what a story is filed besides its section, and what spoke for it, as a list: see StoryFacet+Stored.
+    ALTER TABLE story ADD COLUMN facets TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(facets));
+    UPDATE story SET facets = (
+        SELECT json_group_array(json_array(kind, filed, id, evidence, words)) FROM (
+          SELECT kind, filed, id, evidence, words FROM story_facet f WHERE f.story = story.id
+          ORDER BY position))
+      WHERE id IN (SELECT story FROM story_facet);
+    DROP TABLE story_facet;
+    """
 }

@@ -84,6 +84,10 @@ enum Schema {
     migrator.registerMigration("stretches of lists") { db in
       try db.execute(sql: siteStretches)
     }
+    // Three rows a story in two wide orders were a thirtieth of a first poll, and are read with the story alone.
+    migrator.registerMigration("facets of stories", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: facetsOfStories)
+    }
     return migrator
   }()
 

@@ -7,6 +7,22 @@ struct StoredObject {
 
   var text: String { String(decoding: bytes + [UInt8(ascii: "}")], as: UTF8.self) }
 
+  /// Lists of texts in a list, for what the place tells and a name would only repeat.
+  static func lists(_ rows: [[String]]) -> String {
+    var json = StoredObject()
+    json.bytes = [UInt8(ascii: "[")]
+    for (index, row) in rows.enumerated() {
+      if index > 0 { json.bytes.append(UInt8(ascii: ",")) }
+      for (place, text) in row.enumerated() {
+        json.bytes.append(UInt8(ascii: place == 0 ? "[" : ","))
+        json.append(text)
+      }
+      json.bytes.append(UInt8(ascii: "]"))
+    }
+    json.bytes.append(UInt8(ascii: "]"))
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
   /// What is not there is left out.
   mutating func add(_ name: StaticString, _ value: String?) {
     guard let value else { return }

@@ -71,18 +71,13 @@ struct StoryReader {
     guard !heads.isEmpty else { return [] }
     let ids = heads.map(\.id)
     var articles = try self.articles(ofStories: ids, &sources)
-    let facets = try FacetRows(db: db).facets(ofStories: ids)
-    return try heads.map { head in
-      var story = try head.story(with: articles.removeValue(forKey: head.id) ?? [])
-      story.facets = facets[head.id] ?? []
-      return story
-    }
+    return try heads.map { try $0.story(with: articles.removeValue(forKey: $0.id) ?? []) }
   }
 
   /// A story's own row.
   private struct Head {
     static let columns = """
-      SELECT id, entry_id, section, reason, published, updated, headline,
+      SELECT id, entry_id, section, reason, published, updated, headline, facets,
         CASE WHEN MAX(published, updated) < \(StoryDates.earliest.milliseconds) THEN (SELECT a.first_seen
           FROM article a WHERE a.story = story.id AND a.is_lead = 1) END
       FROM story\u{20}
@@ -94,6 +89,8 @@ struct StoryReader {
     private let decision: SectionDecision
     private let updated: Int64
     private let headline: String?
+    /// Not read before they are wanted: of a walk there are a hundred thousand heads.
+    private let facets: String
     /// Of its lead; nil where nobody has to know.
     private let firstSeen: Int64?
 
@@ -105,7 +102,8 @@ struct StoryReader {
       published = row.integer(4)
       updated = row.integer(5)
       headline = row.optionalText(6)
-      firstSeen = row.optionalInteger(7)
+      facets = try row.text(7)
+      firstSeen = row.optionalInteger(8)
     }
 
     var dates: StoryDates {
@@ -129,6 +127,7 @@ struct StoryReader {
         copies: copies, published: Date(milliseconds: published),
         updated: Date(milliseconds: updated))
       story.headline = headline
+      story.facets = try [StoryFacet](stored: facets)
       return story
     }
   }

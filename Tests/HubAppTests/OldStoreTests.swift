@@ -61,7 +61,7 @@ struct OldStoreTests {
     "corrections", "merged stories", "withdrawn articles", "places and topics", "section reviews",
     "archives of feeds", "editors and letters", "collections of places and topics",
     "pages of the site", "headlines and pins", "saved searches", "packed documents",
-    "list of issues",
+    "list of issues", "stretches of lists",
   ]
 
   @Test(arguments: versions)

@@ -1,8 +1,9 @@
 import FeedDomain
 import Foundation
 import GRDB
-import HubStore
 import Testing
+
+@testable import HubStore
 
 /// Places and topics of stories in the database.
 struct FacetStoreTests {
@@ -102,25 +103,72 @@ struct FacetStoreTests {
     #expect(try await store.unfiledStories(limit: 10).isEmpty)
   }
 
-  @Test func `go with a story that is taken away`() async throws {
-    try await open("1", [hue])
-    let database = try DatabaseQueue(path: samples.path)
-    try await database.write { db in
-      try db.execute(
-        sql:
-          "DELETE FROM article_body; DELETE FROM article; DELETE FROM changed_story; DELETE FROM story"
-      )
-      #expect(try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM story_facet") == 0)
+  @Test func `are found by what they are filed under alone, whatever their words are`() async throws
+  {
+    var odd = hue
+    odd.words = "“\"x\",[\"place\",\"vinh\",\"” \\ \n"
+    var topic = training
+    topic.filed = "hue"
+    try await open("1", [odd])
+    try await open("2", [topic])
+    #expect(try await stories().first { $0.lead.article.key == "1" }?.facets == [odd])
+    for (place, expected) in [("vinh", []), ("hue", ["1"]), ("h", [])] {
+      var filter = StoryFilter(limit: 5)
+      filter.place = place
+      let found = try await store.stories(filter, titled: nil)
+      #expect(found.map(\.story.lead.article.key) == expected)
     }
   }
 
-  @Test func `of no known kind are refused`() async throws {
+  @Test(arguments: [
+    #"[["section","hue","hue","name","Huế"]]"#, #"[["place","hue","hue","hearsay","Huế"]]"#,
+    #"[["place","hue","hue","name"]]"#, "{}",
+  ])
+  func `that no version has written are told as damage`(facets: String) async throws {
+    try await open("1", [hue])
+    let database = try DatabaseQueue(path: samples.path)
+    try await database.write { db in
+      try db.execute(sql: "UPDATE story SET facets = ?", arguments: [facets])
+    }
+    await #expect(throws: StoreFailure.self) { try await stories() }
+  }
+
+  @Test func `that are no list at all are refused`() async throws {
     try await open("1", [hue])
     let database = try DatabaseQueue(path: samples.path)
     await #expect(throws: DatabaseError.self) {
-      try await database.write { db in
-        try db.execute(sql: "UPDATE story_facet SET kind = 'section'")
-      }
+      try await database.write { db in try db.execute(sql: "UPDATE story SET facets = '[['") }
     }
+  }
+
+  @Test func `of an older store are taken over in their order`() async throws {
+    let old = samples.folder + "/old.sqlite"
+    let pool = try DatabasePool(path: old)
+    try Schema.migrator.migrate(pool, upTo: "stretches of lists")
+    try await pool.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO source (id, name, kind, address_kind, origin, registered)
+            VALUES ('hue', 'Thư viện Huế', 'library', 'waiting', 'file', 0);
+          INSERT INTO story (entry_id, section, reason, published, updated, is_backlog, facet_version)
+            VALUES ('tag:a', 'national', '{"authority":"byDefault","evidence":[]}', 2000, 2000, 0, 1),
+              ('tag:b', 'national', '{"authority":"byDefault","evidence":[]}', 1000, 1000, 0, 1);
+          INSERT INTO article (source, key, story, is_lead, title, first_seen, changed, content_digest)
+            VALUES (1, 'a', 1, 1, 'A', 0, 0, x'01'), (1, 'b', 2, 1, 'B', 0, 0, x'02');
+          INSERT INTO article_body (article, details) VALUES (1, '{}'), (2, '{}');
+          INSERT INTO story_facet (story, position, kind, id, filed, evidence, words) VALUES
+            (1, 1, 'place', 'binh-duong', 'ho-chi-minh', 'place', 'Dĩ An'),
+            (1, 0, 'place', 'hue', 'hue', 'name', 'TP. "Huế"');
+          """)
+    }
+    try pool.close()
+    let store = try SQLiteHubStore(path: old)
+    let stories = try await store.newestStories(in: [.national], limit: 10)
+    var quoted = hue
+    quoted.words = "TP. \"Huế\""
+    #expect(stories.map(\.facets) == [[quoted, dian], []])
+    #expect(try await store.unfiledStories(limit: 10).isEmpty)
+    let changes = try await store.changedStories(limit: 10, backlog: 10)
+    #expect(changes.isEmpty)
   }
 }
