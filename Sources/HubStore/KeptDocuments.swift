@@ -4,27 +4,33 @@ import GRDB
 
 /// A document that is packed and only has to be written.
 struct PackedDocument {
-  /// Of a longer document only so much is kept: enough for any feed that people make.
-  static let mostBytes = 8 << 20
-
   fileprivate let received: Date
   fileprivate let address: String
   fileprivate let facts: ResponseFacts
   fileprivate let size: Int
   fileprivate let isCut: Bool
+  /// How its site packed it; nil when it was packed here.
+  fileprivate let coding: ContentCoding?
   fileprivate let bytes: Data
 
-  /// Packs a document, which takes longer than to write it.
+  /// Packs a document, which takes longer than to write it, or takes it as it came.
   init(_ kept: KeptDocument) throws {
-    size = min(kept.document.body.count, Self.mostBytes)
-    guard let packed = Zstandard.packed(kept.document.body, first: size) else {
-      throw DatabaseError(resultCode: .SQLITE_NOMEM, message: "a document cannot be packed")
-    }
-    bytes = packed
-    isCut = size < kept.document.body.count
+    size = min(kept.body.count, KeptDocument.mostBytes)
+    isCut = size < kept.body.count
     received = kept.received
     address = kept.address
-    facts = kept.document.facts
+    facts = kept.facts
+    switch kept.body {
+    case .packed(let packed, _):
+      coding = packed.coding
+      bytes = Data(packed.bytes)
+    case .plain(let body):
+      coding = nil
+      guard let packed = Zstandard.packed(body, first: size) else {
+        throw DatabaseError(resultCode: .SQLITE_NOMEM, message: "a document cannot be packed")
+      }
+      bytes = packed
+    }
   }
 }
 
@@ -32,13 +38,13 @@ struct PackedDocument {
 enum KeptDocuments {
   private static let keeping = """
     INSERT INTO kept_document (source, received, address, final_address, status, content_type,
-      content_location, content_language, size, is_cut, body)
-    SELECT number, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM source WHERE id = ?
+      content_location, content_language, size, is_cut, coding, body)
+    SELECT number, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM source WHERE id = ?
     ON CONFLICT (source) DO UPDATE SET received = excluded.received, address = excluded.address,
       final_address = excluded.final_address, status = excluded.status,
       content_type = excluded.content_type, content_location = excluded.content_location,
       content_language = excluded.content_language, size = excluded.size,
-      is_cut = excluded.is_cut, body = excluded.body
+      is_cut = excluded.is_cut, coding = excluded.coding, body = excluded.body
     """
 
   /// Keeps a document in place of the one before.
@@ -46,8 +52,8 @@ enum KeptDocuments {
     let facts = kept.facts
     try db.cachedStatement(sql: keeping).execute(arguments: [
       kept.received.milliseconds, kept.address, facts.finalURL, facts.status, facts.contentType,
-      facts.contentLocation, facts.contentLanguage, kept.size, kept.isCut, kept.bytes,
-      source.rawValue,
+      facts.contentLocation, facts.contentLanguage, kept.size, kept.isCut,
+      kept.coding?.rawValue, kept.bytes, source.rawValue,
     ])
   }
 
@@ -57,12 +63,11 @@ enum KeptDocuments {
       db,
       sql: """
         SELECT received, k.address, final_address, status, content_type, content_location,
-          content_language, size, is_cut, body
+          content_language, size, is_cut, body, coding
         FROM kept_document k JOIN source s ON s.number = k.source WHERE s.id = ?
         """, arguments: [source.rawValue])
     guard let row else { return nil }
-    let packed: Data = row[9]
-    guard let body = Zstandard.unpacked(Array(packed), count: row[7]) else {
+    guard let body = body(Array(row[9] as Data), coding: row[10], count: row[7]) else {
       throw DatabaseError(
         resultCode: .SQLITE_CORRUPT,
         message: "the document kept of \(source.rawValue) cannot be unpacked")
@@ -73,7 +78,15 @@ enum KeptDocuments {
     facts.contentLanguage = row[6]
     facts.bodyBytes = body.count
     return KeptDocument(
-      document: FetchedDocument(body: body, facts: facts), address: row[1],
-      received: Date(milliseconds: row[0]), isCut: row[8])
+      body: body, facts: facts, address: row[1], received: Date(milliseconds: row[0]),
+      isCut: row[8])
+  }
+
+  /// What its site packed is unpacked by those who fetch.
+  private static func body(
+    _ bytes: [UInt8], coding: String?, count: Int
+  ) -> KeptDocument.Body? {
+    guard let coding else { return Zstandard.unpacked(bytes, count: count).map { .plain($0) } }
+    return ContentCoding(rawValue: coding).map { .packed(PackedBody($0, bytes), count: count) }
   }
 }

@@ -65,4 +65,10 @@ extension Schema {
       body BLOB NOT NULL
     ) STRICT;
     """
+
+  static let packedDocuments = """
+    -- How the site packed what is kept as it came; NULL for what was packed here.
+    ALTER TABLE kept_document ADD COLUMN coding TEXT
+      CHECK (coding IS NULL OR coding IN ('gzip', 'deflate', 'zstd', 'br') AND is_cut = 0);
+    """
 }

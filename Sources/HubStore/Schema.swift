@@ -88,6 +88,10 @@ enum Schema {
     migrator.registerMigration("facets of stories", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: facetsOfStories)
     }
+    // Packing a second time what came packed was a thirtieth of a first poll.
+    migrator.registerMigration("documents as they came", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: packedDocuments)
+    }
     return migrator
   }()
 

@@ -41,10 +41,8 @@ struct NextState {
     if !facts.isDelta { state.bodyDigest = received.digest }
     state.validators = received.isWhole ? validators(facts) : nil
     state.feed = OriginFeed(received.feed, address: received.address)
-    state.document = received.body.map { body in
-      KeptDocument(
-        document: FetchedDocument(body: body, facts: facts), address: received.address,
-        received: now)
+    state.document = received.document.map {
+      KeptDocument($0, address: received.address, received: now)
     }
     return refreshed(state, report(of: received))
   }
@@ -129,7 +127,7 @@ struct NextState {
       .unreadable, explanation: failure.explanation, label: failure.label, remedy: failure.remedy,
       status: document.facts.status)
     refreshed.state.document = KeptDocument(
-      document: document, address: asked ?? document.facts.finalURL, received: now)
+      document, address: asked ?? document.facts.finalURL, received: now)
     return refreshed
   }
 

@@ -7,7 +7,7 @@ struct ReceivedFeed: Sendable {
   /// SHA-256 of the body.
   var digest: [UInt8]
   /// The document itself; nil when the entries were taken from several pages.
-  var body: [UInt8]?
+  var document: FetchedDocument?
   /// The address that was asked, before any redirect.
   var address: String
   /// What is to be remembered of the pages of a list.

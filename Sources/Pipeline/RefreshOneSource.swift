@@ -137,7 +137,7 @@ struct RefreshOneSource: Sendable {
     let feed = try FeedReader(limits: policy.reading).read(
       document.body, context: document.facts.context)
     let received = ReceivedFeed(
-      feed: feed, facts: document.facts, digest: digest, body: document.body, address: address)
+      feed: feed, facts: document.facts, digest: digest, document: document, address: address)
     return news(in: received, of: source, now: now)
   }
 
@@ -203,7 +203,7 @@ struct RefreshOneSource: Sendable {
       found.state.giveUpMove()
       let received = ReceivedFeed(
         feed: best.feed, facts: best.document.facts,
-        digest: Digest256.of(best.document.body), body: best.document.body,
+        digest: Digest256.of(best.document.body), document: best.document,
         address: best.address)
       return try await store(news(in: received, of: found, now: now))
     case .notReachable(let failure, let status):

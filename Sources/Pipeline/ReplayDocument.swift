@@ -24,10 +24,10 @@ package struct ReplayDocument: Sendable {
 
   /// The document as today's code reads it.
   package func read(
-    _ kept: KeptDocument, of source: SourceID, now: Date
+    _ document: FetchedDocument, of source: SourceID, now: Date
   ) throws(FeedSyntaxFailure) -> Reading {
     let feed = try FeedReader(limits: policy.reading).read(
-      kept.document.body, context: kept.document.facts.context)
+      document.body, context: document.facts.context)
     let articles = normaliser.articles(of: feed, from: source, now: now).articles
     return Reading(
       feed: feed, articles: articles, query: MergePlanner.query(for: articles, of: source, now: now)

@@ -2,6 +2,7 @@ import Curation
 import FeedDomain
 import FeedSyntax
 import Foundation
+import GRDB
 import HubTesting
 import SampleNetwork
 import Testing
@@ -70,6 +71,32 @@ struct SourceStoryTests {
     #expect(articles.map(\.storedSection) == [.national, .internal])
     #expect(articles.last?.decision.reason.authority == .internalWords)
     #expect(try await hub.articleCount() == 2)
+  }
+
+  @Test func `a replay unpacks what came packed, and tells when that cannot be`() async throws {
+    // Two items, packed by gzip.
+    let packed = try #require(
+      Data(
+        base64Encoded:
+          "H4sIAAAAAAACA62RQW7CQAxFrzLKvjHJCiEzuUFXXCCamIzFxESZSQSHYMGyu3bVO5QlvUhuQkSqUlWNSqXuLP/v"
+          + "7yd9zHaVUx01nreyjJJ4FikSsy1YymXUhvXDPMo0Nt7fTOlg0mhsLkJOY+DgSK9YEMYRHctG2xBqvwCwLcW0y6va"
+          + "UdwJIFxVLMibhuswJI63XxfIgSqNZcvFVE6CcJU/3j+W5+e9sv3pidX7sT8djPLnF2OV699eRSV3sSU/wU0lx9+Q"
+          + "YWT+nTz9E3l6F3n6D+Tw2SgMdesL9ElfhRoCAAA="))
+    let hub = try await polled(
+      LoopbackAnswer.document(Array(packed), type: "application/rss+xml")
+        .with("Content-Encoding", "gzip"))
+    let replay = try await hub.replay(SourceID("hue"), now: Sample.now)
+    #expect(replay.kept.body.count == 538)
+    #expect(try replay.outcome.get().articles.map(\.verdict) == [.known, .known])
+
+    let database = try DatabaseQueue(path: folder.workspace.database)
+    try await database.write { db in
+      #expect(try String.fetchOne(db, sql: "SELECT coding FROM kept_document") == "gzip")
+      try db.execute(sql: "UPDATE kept_document SET size = size + 1")
+    }
+    await #expect(throws: StoreFailure.self) {
+      try await hub.replay(SourceID("hue"), now: Sample.now)
+    }
   }
 
   @Test func `a document that is no feed is kept and replayed as well`() async throws {

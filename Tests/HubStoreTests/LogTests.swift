@@ -28,15 +28,15 @@ struct LogTests {
     var random = SystemRandomNumberGenerator()
     let body = (0..<bytes).map { _ in UInt8.random(in: 0...255, using: &random) }
     state.document = KeptDocument(
-      document: FetchedDocument(
-        body: body, facts: ResponseFacts(status: 200, finalURL: "https://hue.example.vn/feed")),
+      body: .plain(body),
+      facts: ResponseFacts(status: 200, finalURL: "https://hue.example.vn/feed"),
       address: "https://hue.example.vn/feed", received: samples.now)
     try await store.note([StateChange(to: state)])
   }
 
   private func sizeOfKeptDocument() async throws -> Int? {
     let store = try SQLiteHubStore(path: path)
-    return try await store.keptDocument(of: SourceID("hue"))?.document.body.count
+    return try await store.keptDocument(of: SourceID("hue"))?.body.count
   }
 
   @Test func `a short log is left where it is and read by who opens the store next`() async throws {

@@ -131,6 +131,28 @@ import Transport
     #expect(try await outcome(on: ["/feed": answer], limits: limits).failure?.kind == .tooLarge)
   }
 
+  @Test(arguments: [gzip, brotli, zstd, zlib, bare, twoMembers])
+  func `what came packed is handed on as it came, and unpacks once more`(_ packed: Packed)
+    async throws
+  {
+    let answer = packed.answer.in(.dripping(bytes: 7, every: .zero))
+    let document = try #require(try await outcome(on: ["/feed": answer]).document)
+    let kept = try #require(document.packed)
+    #expect(kept.bytes == packed.bytes)
+    #expect(kept.unpacked(count: document.body.count) == document.body)
+    #expect(kept.unpacked(count: document.body.count - 1) == nil)
+    #expect(kept.unpacked(count: document.body.count + 1) == nil)
+    let cut = PackedBody(kept.coding, kept.bytes.dropLast(9))
+    #expect(cut.unpacked(count: document.body.count) == nil)
+  }
+
+  @Test func `what came plain or packed twice is handed on plain alone`() async throws {
+    for answer in [Self.twice.answer, LoopbackAnswer.document(smallFeed)] {
+      let document = try #require(try await outcome(on: ["/feed": answer]).document)
+      #expect(document.packed == nil)
+    }
+  }
+
   @Test func `what we can unpack is asked for`() async throws {
     let server = try LoopbackServer(["/feed": .document(smallFeed)])
     defer { server.stop() }

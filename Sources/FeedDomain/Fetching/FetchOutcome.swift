@@ -30,10 +30,13 @@ package indirect enum FetchOutcome: Sendable {
 package struct FetchedDocument: Hashable, Sendable {
   package var body: [UInt8]
   package var facts: ResponseFacts
+  /// The body as it came, if it came packed in one way.
+  package var packed: PackedBody?
 
-  package init(body: [UInt8], facts: ResponseFacts) {
+  package init(body: [UInt8], facts: ResponseFacts, packed: PackedBody? = nil) {
     self.body = body
     self.facts = facts
+    self.packed = packed
   }
 }
 

@@ -130,11 +130,12 @@ package struct Hub: Sendable {
     let entry = try await entry(of: id)
     let source = RegisteredSource(source: entry.source, state: entry.state)
     guard let kept = try await store.keptDocument(of: id) else { throw NoDocument(id: id) }
+    let document = try kept.unpacked(from: workspace.database)
     let replay = ReplayDocument(
       policy: configuration.poll, planner: planner, normaliser: normaliser)
     let reading: ReplayDocument.Reading
     do throws(FeedSyntaxFailure) {
-      reading = try replay.read(kept, of: id, now: now)
+      reading = try replay.read(document, of: id, now: now)
     } catch {
       return Replay(source: source, kept: kept, outcome: .failure(error))
     }

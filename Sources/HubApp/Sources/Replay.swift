@@ -3,6 +3,7 @@ import FeedDomain
 import FeedSyntax
 import Foundation
 import Pipeline
+import Transport
 
 /// What came of a replay: the document, and what would be done with it now.
 struct Replay: Sendable {
@@ -10,6 +11,21 @@ struct Replay: Sendable {
   var kept: KeptDocument
   /// The feed with its articles, or why the document is none.
   var outcome: Result<(feed: ParsedFeed, articles: [JudgedArticle]), FeedSyntaxFailure>
+}
+
+extension KeptDocument {
+  /// The document as it was read when it came.
+  func unpacked(from database: String) throws(StoreFailure) -> FetchedDocument {
+    switch body {
+    case .plain(let bytes): return FetchedDocument(body: bytes, facts: facts)
+    case .packed(let packed, let count):
+      guard let bytes = packed.unpacked(count: count) else {
+        let detail = "the document kept of \(facts.finalURL) cannot be unpacked"
+        throw StoreFailure(.damaged, path: database, detail: detail)
+      }
+      return FetchedDocument(body: bytes, facts: facts)
+    }
+  }
 }
 
 /// Nothing is kept of a source that could be read again.
@@ -59,14 +75,14 @@ extension Replay: Encodable {
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
-    let facts = kept.document.facts
+    let facts = kept.facts
     try object.encode(source.source.id.rawValue, forKey: .source)
     try object.encode(kept.received, forKey: .received)
     try object.encode(kept.address, forKey: .address)
     try object.encode(facts.finalURL, forKey: .finalAddress)
     try object.encode(facts.status, forKey: .status)
     try object.encodeIfPresent(facts.contentType, forKey: .contentType)
-    try object.encode(kept.document.body.count, forKey: .bytes)
+    try object.encode(kept.body.count, forKey: .bytes)
     try object.encode(kept.isCut, forKey: .isCut)
     switch outcome {
     case .failure(let failure):

@@ -31,8 +31,8 @@ struct ReplayText {
 
   private var head: String {
     let kept = replay.kept
-    let (time, bytes) = (times.point(kept.received), kept.document.body.count)
-    let address = Console.safe(kept.document.facts.finalURL)
+    let (time, bytes) = (times.point(kept.received), kept.body.count)
+    let address = Console.safe(kept.facts.finalURL)
     let cut = kept.isCut ? say(" (chỉ giữ phần đầu)", " (only its beginning is kept)") : ""
     return say(
       "Tài liệu nhận lúc \(time) từ \(address), \(bytes) byte\(cut).\n"

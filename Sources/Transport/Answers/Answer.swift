@@ -11,11 +11,10 @@ struct Answer {
   let wasConditional: Bool
 
   /// `body` is asked for only when the document is wanted, and then moved.
-  func outcome(body: () -> [UInt8]) -> FetchOutcome {
+  func outcome(body: () -> (bytes: [UInt8], packed: PackedBody?)) -> FetchOutcome {
     switch facts.status {
-    case 200, 203: return .fresh(FetchedDocument(body: body(), facts: usable))
-    case 226 where wasConditional && isListOfEntries:
-      return .fresh(FetchedDocument(body: body(), facts: usable))
+    case 200, 203: return fresh(body())
+    case 226 where wasConditional && isListOfEntries: return fresh(body())
     case 226:
       return failed(.brokenAnswer, "\(host) sent a difference (226) that was not asked for.")
     case 304 where wasConditional: return .unchanged(usable)
@@ -27,6 +26,10 @@ struct Answer {
     case 503 where head.retryAfter != nil: return .limited(facts, retryAfter: retryAfter)
     default: return failed(.badStatus, "\(host) answered with status \(facts.status).")
     }
+  }
+
+  private func fresh(_ body: (bytes: [UInt8], packed: PackedBody?)) -> FetchOutcome {
+    .fresh(FetchedDocument(body: body.bytes, facts: usable, packed: body.packed))
   }
 
   /// RFC 3229 says which difference was taken; a server that leaves it out sent what we asked for.

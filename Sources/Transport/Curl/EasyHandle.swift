@@ -71,7 +71,7 @@ final class EasyHandle {
   }
 
   /// Gives the body away, so that it is moved and not copied.
-  func takeBody() -> [UInt8] { body.moveOut() }
+  func takeBody() -> (bytes: [UInt8], packed: PackedBody?) { body.moveOut() }
 
   /// Lets go of everything that belongs to a transfer.
   func clear() {

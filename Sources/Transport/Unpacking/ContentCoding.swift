@@ -1,7 +1,7 @@
-/// A way in which a body is packed for the journey (RFC 9110 §8.4.1).
-enum ContentCoding: Hashable {
-  case gzip, deflate, brotli, zstd
+import FeedDomain
 
+/// What is asked for, what a server says, and what unpacks it.
+extension ContentCoding {
   /// What we say we can unpack, as the value of `Accept-Encoding`.
   ///
   /// `deflate` is read and not asked for: servers never agreed on what it is.
@@ -16,13 +16,8 @@ enum ContentCoding: Hashable {
   }
 
   private init?(name: Substring) {
-    switch name.lowercased() {
-    case "gzip", "x-gzip": self = .gzip
-    case "deflate": self = .deflate
-    case "br": self = .brotli
-    case "zstd": self = .zstd
-    default: return nil
-    }
+    let name = name.lowercased()
+    self.init(rawValue: name == "x-gzip" ? "gzip" : name)
   }
 
   /// Nil when there is no memory left.

@@ -1,3 +1,5 @@
+import FeedDomain
+
 /// The body of an answer while it comes in: unpacked, bounded, and known to be whole or not.
 ///
 /// libcurl 7.88 unpacks too, but takes packed data that was cut off for whole.
@@ -9,6 +11,8 @@ struct IncomingBody {
 
   /// What came so far, unpacked.
   private(set) var bytes: [UInt8] = []
+  /// What came so far, as it came, if it is packed in one way.
+  private var packed: PackedBody?
   /// Bounds the bytes on the way, those between two codings, and those that are kept: each is a bomb of its kind.
   private let limit: Int
   private var stages: [UnpackingStage] = []
@@ -26,6 +30,7 @@ struct IncomingBody {
       guard let unpacker = coding.unpacker() else { throw .notUnpackable }
       stages.append(UnpackingStage(unpacker))
     }
+    if codings.count == 1 { packed = PackedBody(codings[0], []) }
     let expected = stages.isEmpty ? announced : announced * IncomingBody.usualRatio
     bytes.reserveCapacity(min(expected, limit, 1 << 20))
   }
@@ -34,6 +39,7 @@ struct IncomingBody {
   mutating func take(_ part: UnsafeBufferPointer<UInt8>) throws(Failure) {
     received += part.count
     guard received <= limit else { throw .tooLarge }
+    packed?.bytes.append(contentsOf: part)
     try push(part, at: 0)
   }
 
@@ -44,9 +50,10 @@ struct IncomingBody {
   var isWhole: Bool { isEmpty || stages.allSatisfy(\.unpacker.isAtEnd) }
 
   /// Gives the bytes away, so that they are moved and not copied.
-  mutating func moveOut() -> [UInt8] {
-    let whole = bytes
+  mutating func moveOut() -> (bytes: [UInt8], packed: PackedBody?) {
+    let whole = (bytes, packed)
     bytes = []
+    packed = nil
     return whole
   }
 
