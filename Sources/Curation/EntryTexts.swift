@@ -36,23 +36,24 @@ struct EntryTexts {
       case .plain: PlainText.collapsed(text.value)
       case .html, .xhtml: PlainText.oneLine(text.value)
       }
-    return line.isEmpty ? nil : Folding.composed(line)
+    return composed(line)
   }
 
   private static func excerpt(_ text: ParsedText) -> String? {
     switch text.kind {
-    case .plain: excerpt(ofPlain: PlainText.collapsed(text.value))
+    case .plain:
+      composed(
+        PlainText.excerpt(of: PlainText.collapsed(text.value), syllables: excerptSyllables))
     case .html, .xhtml: excerpt(ofHTML: text.value)
     }
   }
 
   private static func excerpt(ofHTML html: String) -> String? {
-    excerpt(ofPlain: PlainText.lines(of: html))
+    composed(PlainText.excerpt(ofHTML: html, syllables: excerptSyllables))
   }
 
-  private static func excerpt(ofPlain text: String) -> String? {
-    let excerpt = PlainText.excerpt(of: text, syllables: excerptSyllables)
-    return excerpt.isEmpty ? nil : Folding.composed(excerpt)
+  private static func composed(_ text: String) -> String? {
+    text.isEmpty ? nil : Folding.composed(text)
   }
 
   private static func borrowedTitle(from summary: String) -> String {
@@ -75,7 +76,7 @@ struct EntryTexts {
       case .html: HTMLSanitiser(baseAddress: base).sanitise(text.value)
       case .xhtml: HTMLSanitiser(baseAddress: base, reading: .xhtml).sanitise(text.value)
       }
-    return html.isEmpty ? nil : Folding.composed(html)
+    return composed(html)
   }
 }
 

@@ -6,10 +6,7 @@ import GRDB
 struct KnownArticlesReader {
   let db: Database
 
-  /// How many values one statement asks for; more are asked for in turn.
-  private static let valuesAtOnce = 200
-
-  /// How many articles of the same titles are looked at: a title like "Thông báo" may have hundreds.
+  /// How many articles of one title are looked at: a title like "Thông báo" may have hundreds.
   fileprivate static let namesakes = 400
 
   func known(_ query: IdentityQuery) throws -> KnownArticles {
@@ -82,7 +79,7 @@ struct KnownArticlesReader {
   private enum Place {
     case keys, otherKeys, claimedIDs, canonicalLinks, titles
 
-    /// The column that is compared and given back.
+    /// The column that is compared.
     var column: String {
       switch self {
       case .keys: "a.key"
@@ -119,35 +116,32 @@ struct KnownArticlesReader {
     _ values: [String], from place: Place, of source: String? = nil,
     _ body: (String, (article: KnownArticle, isHeld: Bool)) -> Void
   ) throws {
-    var start = 0
-    while start < values.count {
-      let some = values[start..<min(start + Self.valuesAtOnce, values.count)]
-      start += some.count
-      let marks = String(repeating: "?,", count: some.count - 1) + "?"
-      var search = try RowStatement(
-        """
-        SELECT \(place.column), a.id, s.id, a.story, t.section, a.is_lead, a.title, a.link,
-          a.canonical_link, a.claimed_published, a.content_digest, a.first_seen,
-          COALESCE(t.hidden IN ('incident', 'held'), 0) OR a.withdrawn IS NOT NULL, a.withdrawn IS NOT NULL
-        FROM \(place.tables) \(place.column) IN (\(marks)) \(place.order)
-        """, in: db)
+    // One by one: for a list of values SQLite makes a table first, and a new statement for each length of it.
+    var search = try RowStatement(
+      """
+      SELECT a.id, s.id, a.story, t.section, a.is_lead, a.title, a.link, a.canonical_link,
+        a.claimed_published, a.content_digest, a.first_seen,
+        COALESCE(t.hidden IN ('incident', 'held'), 0) OR a.withdrawn IS NOT NULL, a.withdrawn IS NOT NULL
+      FROM \(place.tables) \(place.column) = ? \(place.order)
+      """, in: db)
+    for value in values {
       if let source { search.take(source) }
-      for value in some { search.take(value) }
+      search.take(value)
       try search.each { row in
-        body(try row.text(0), (try Self.article(row), row.integer(12) != 0))
+        body(value, (try Self.article(row), row.integer(11) != 0))
       }
     }
   }
 
   private static func article(_ row: StoredColumns) throws -> KnownArticle {
     var article = KnownArticle(
-      id: ArticleID(rawValue: row.integer(1)), source: SourceID(try row.text(2)),
-      story: StoryID(rawValue: row.integer(3)), section: SectionID(try row.text(4)),
-      isLead: row.integer(5) != 0, title: try row.text(6), link: row.optionalText(7),
-      canonicalLink: row.optionalText(8),
-      claimedPublished: row.optionalInteger(9).map(Date.init(milliseconds:)),
-      contentDigest: row.bytes(10), firstSeen: Date(milliseconds: row.integer(11)))
-    article.isWithdrawn = row.integer(13) != 0
+      id: ArticleID(rawValue: row.integer(0)), source: SourceID(try row.text(1)),
+      story: StoryID(rawValue: row.integer(2)), section: SectionID(try row.text(3)),
+      isLead: row.integer(4) != 0, title: try row.text(5), link: row.optionalText(6),
+      canonicalLink: row.optionalText(7),
+      claimedPublished: row.optionalInteger(8).map(Date.init(milliseconds:)),
+      contentDigest: row.bytes(9), firstSeen: Date(milliseconds: row.integer(10)))
+    article.isWithdrawn = row.integer(12) != 0
     return article
   }
 }

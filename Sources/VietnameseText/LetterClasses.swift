@@ -26,4 +26,23 @@ struct LetterClasses: Sendable {
   func withUnsafe<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     classes.withUnsafeBufferPointer(body)
   }
+
+  /// The class of a character of two bytes or more, if it is of the Latin blocks, and how many they are.
+  // Safe because no byte behind the last is read, and each block has all its classes.
+  @inline(__always)
+  static func long(
+    in bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ classes: UnsafeBufferPointer<UInt8>
+  ) -> (kind: UInt8, size: Int) {
+    let byte = bytes[place]
+    if byte < 0xCA, place + 1 < bytes.count {
+      let value = Int(byte & 0x1F) << 6 | Int(bytes[place + 1] & 0x3F)
+      return (value < 0x250 ? classes[value] : none, 2)
+    }
+    // U+1E00 to U+1EFF.
+    guard byte == 0xE1, place + 2 < bytes.count, bytes[place + 1] & 0xFC == 0xB8 else {
+      return (none, 1)
+    }
+    let value = Int(bytes[place + 1] & 0x03) << 6 | Int(bytes[place + 2] & 0x3F)
+    return (classes[0x250 + value], 3)
+  }
 }

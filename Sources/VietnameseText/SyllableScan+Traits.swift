@@ -7,19 +7,21 @@ extension SyllableScan {
 
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    @inlinable package static var none: Traits { Traits(rawValue: 0) }
+    @inlinable @inline(__always) package static var none: Traits { Traits(rawValue: 0) }
     /// It begins with a digit.
-    @inlinable package static var number: Traits { Traits(rawValue: 1) }
-    @inlinable package static var capital: Traits { Traits(rawValue: 2) }
+    @inlinable @inline(__always) package static var number: Traits { Traits(rawValue: 1) }
+    @inlinable @inline(__always) package static var capital: Traits { Traits(rawValue: 2) }
     /// A sentence or a block begins with it.
-    @inlinable package static var opens: Traits { Traits(rawValue: 4) }
+    @inlinable @inline(__always) package static var opens: Traits { Traits(rawValue: 4) }
     /// It has a letter beyond ASCII.
-    @inlinable package static var accented: Traits { Traits(rawValue: 8) }
+    @inlinable @inline(__always) package static var accented: Traits { Traits(rawValue: 8) }
     /// A comma or another mark stands before it.
-    @inlinable package static var apart: Traits { Traits(rawValue: 16) }
+    @inlinable @inline(__always) package static var apart: Traits { Traits(rawValue: 16) }
 
     /// Whether one of the others is among these.
-    @inlinable package func contains(_ others: Traits) -> Bool { rawValue & others.rawValue != 0 }
+    @inlinable @inline(__always) package func contains(_ others: Traits) -> Bool {
+      rawValue & others.rawValue != 0
+    }
 
     package func union(_ others: Traits) -> Traits { Traits(rawValue: rawValue | others.rawValue) }
 

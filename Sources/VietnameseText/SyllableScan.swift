@@ -68,10 +68,8 @@ private struct SyllableReader {
   }
 
   private mutating func takeASCII(_ byte: UInt8) {
-    let kind = classes[Int(byte)]
-    if kind != LetterClasses.none {
-      take(kind, size: 1)
-      takePlainLetters()
+    if classes[Int(byte)] != LetterClasses.none {
+      takeLetters()
     } else if byte == UInt8(ascii: " ") {
       endSyllable(at: at)
       at += 1
@@ -99,16 +97,16 @@ private struct SyllableReader {
     var value = UInt32(byte) & (0xFF >> UInt32(size + 1))
     for next in at + 1..<at + size { value = value << 6 | UInt32(bytes[next] & 0x3F) }
     if value < 0x250 || value >= 0x1E00 && value <= 0x1EFF {
-      let kind = classes[Int(value < 0x250 ? value : value - 0x1E00 + 0x250)]
-      switch kind {
+      switch classes[Int(value < 0x250 ? value : value - 0x1E00 + 0x250)] {
       case LetterClasses.none:
         endSyllable(at: at)
         at += size
       case LetterClasses.ignored: at += size
-      default:
+      case LetterClasses.other:
         traits.insert(.accented)
-        if kind == LetterClasses.other { mix(UInt8(truncatingIfNeeded: value)) }
-        take(kind, size: size)
+        mix(UInt8(truncatingIfNeeded: value))
+        take(LetterClasses.other, size: size)
+      default: takeLetters()
       }
     } else {
       takeOther(value, size: size)
@@ -134,35 +132,49 @@ private struct SyllableReader {
   // MARK: Letters
 
   private mutating func take(_ kind: UInt8, size: Int) {
-    let letter = kind & 0x7F
-    if length == 0 {
-      start = at
-      first = letter
-      traits.insert(waiting)
-      waiting = .none
-      if kind & LetterClasses.capital != 0 { traits.insert(.capital) }
-      if letter >= UInt8(ascii: "0"), letter <= UInt8(ascii: "9") { traits.insert(.number) }
-    }
+    if length == 0 { begin(kind) }
     hashBefore = hash
-    mix(letter)
-    last = letter
+    last = kind & 0x7F
+    mix(last)
     length += 1
     at += size
   }
 
-  /// Takes the ASCII letters that follow another, which are most of any text.
-  private mutating func takePlainLetters() {
-    var (place, sum, sumBefore, letter) = (at, hash, hashBefore, last)
-    while place < bytes.count, bytes[place] < 0x80 {
-      let kind = classes[Int(bytes[place])]
-      guard kind != LetterClasses.none else { break }
+  /// Takes the Latin letters and digits that follow each other: of nearly all texts whole syllables.
+  private mutating func takeLetters() {
+    var (place, sum, sumBefore, letter, count) = (at, hash, hashBefore, last, length)
+    var isAccented = false
+    while place < bytes.count {
+      let byte = bytes[place]
+      var kind: UInt8
+      var size = 1
+      if byte < 0x80 {
+        kind = classes[Int(byte)]
+      } else {
+        (kind, size) = LetterClasses.long(in: bytes, at: place, classes)
+        if kind == LetterClasses.ignored || kind == LetterClasses.other { break }
+        if kind != LetterClasses.none { isAccented = true }
+      }
+      if kind == LetterClasses.none { break }
+      if count == 0 { begin(kind) }
       letter = kind & 0x7F
       sumBefore = sum
       sum = (sum ^ UInt32(letter)) &* Self.prime
-      place += 1
+      count += 1
+      place += size
     }
-    length += place - at
-    (at, hash, hashBefore, last) = (place, sum, sumBefore, letter)
+    if isAccented { traits.insert(.accented) }
+    (at, hash, hashBefore, last, length) = (place, sum, sumBefore, letter, count)
+  }
+
+  /// Notes what the first letter of a syllable tells.
+  private mutating func begin(_ kind: UInt8) {
+    start = at
+    first = kind & 0x7F
+    traits.insert(waiting)
+    waiting = .none
+    if kind & LetterClasses.capital != 0 { traits.insert(.capital) }
+    if first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") { traits.insert(.number) }
   }
 
   private mutating func mix(_ byte: UInt8) {

@@ -126,4 +126,34 @@ struct WritingTests {
       #expect(!StateChange(from: before, to: after).isOnlyPolled)
     }
   }
+
+  @Test(arguments: ["story", "article", "article_body", "article_fingerprint", "fetch_log"])
+  func `what is written for each article or poll has SQLite make no table`(table: String)
+    async throws
+  {
+    let steps = try await samples.store.write { db in
+      let columns = try db.columns(in: table).map(\.name)
+      let marks = columns.map { _ in "?" }.joined(separator: ", ")
+      return try Row.fetchAll(
+        db,
+        sql: """
+          EXPLAIN INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))
+          """, arguments: StatementArguments(columns.map { _ in DatabaseValue.null })
+      ).map { $0["opcode"] as String }
+    }
+    #expect(steps.contains("MakeRecord"))
+    #expect(!steps.contains("OpenEphemeral"))
+  }
+
+  @Test func `a story is hidden for no reason that there is not`() async throws {
+    await #expect(throws: StoreFailure.self) {
+      try await samples.store.write { db in
+        try db.execute(
+          sql: """
+            INSERT INTO story (entry_id, section, reason, published, updated, is_backlog, hidden)
+            VALUES ('tag:a,2026:1', 'national', '{}', 0, 0, 0, 'secret')
+            """)
+      }
+    }
+  }
 }

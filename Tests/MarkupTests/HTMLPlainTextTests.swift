@@ -45,6 +45,18 @@ import Testing
     #expect(PlainText.excerpt(of: text, syllables: 9) == "Sáng 5/8, thư viện mở cửa.")
   }
 
+  @Test(arguments: 1..<30)
+  func `of HTML is that of all its text`(syllables: Int) {
+    let html = """
+      <h2>Ngày  hội&nbsp;đọc</h2><p>Sáng <b>5</b>/8, th<i>ư</i> viện mở cửa.<br>Hơn 200 bạn đọc
+      đã đến, có <a href="a">PGS.TS.</a> Nguyễn Văn A. <ul><li>Một</li><li>Hai ba</li></ul><pre>bốn
+      năm</pre> và nhiều người khác nữa đã tới dự buổi lễ khai mạc hôm nay</p>
+      """
+    #expect(
+      PlainText.excerpt(ofHTML: html, syllables: syllables)
+        == PlainText.excerpt(of: PlainText.lines(of: html), syllables: syllables))
+  }
+
   @Test func `ends with a clause or a word otherwise`() {
     let text =
       "Thư viện tỉnh tổ chức ngày hội đọc sách, trưng bày sách và thi kể chuyện cho thiếu nhi"

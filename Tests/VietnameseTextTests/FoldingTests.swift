@@ -72,4 +72,14 @@ import VietnameseText
     #expect(
       Array(Folding.composed(text).utf8) == Array(text.precomposedStringWithCanonicalMapping.utf8))
   }
+
+  @Test(arguments: 0..<20)
+  func `is that of Unicode wherever a mark stands`(place: Int) {
+    for letter in ["e\u{301}", "ế\u{323}", "\u{2126}", "\u{1E9B}\u{323}", "ể"] {
+      let text = String(repeating: "ệ", count: place) + "x" + letter + "thư viện điện tử"
+      #expect(
+        Array(Folding.composed(text).utf8)
+          == Array(text.precomposedStringWithCanonicalMapping.utf8))
+    }
+  }
 }

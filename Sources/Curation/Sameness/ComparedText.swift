@@ -90,6 +90,7 @@ struct WordRow: Sendable {
     var text = text
     return text.withUTF8 { bytes in
       var line: [UInt8] = []
+      line.reserveCapacity(count * 8)
       for place in syllables.indices.prefix(count) {
         let syllable = syllables[place]
         if place > syllables.startIndex {

@@ -27,15 +27,16 @@ enum EventStage: String, CaseIterable, Sendable {
     }
   }
 
-  private static let table: [UInt32: [(stage: EventStage, words: [UInt32])]] = {
-    var table: [UInt32: [(stage: EventStage, words: [UInt32])]] = [:]
+  /// The phrases by their first syllable.
+  private static let table: SyllableTable<[(stage: EventStage, words: [UInt32])]> = {
+    var table: [UInt64: [(stage: EventStage, words: [UInt32])]] = [:]
     for stage in allCases {
       for phrase in stage.phrases {
         let words = SyllableScan.hashes(phrase)
-        table[words[0], default: []].append((stage, words))
+        table[UInt64(words[0]), default: []].append((stage, words))
       }
     }
-    return table
+    return SyllableTable(table.map { ($0, $1) })
   }()
 
   /// The stages that some syllables speak of, each with the words that tell it first.
@@ -43,8 +44,9 @@ enum EventStage: String, CaseIterable, Sendable {
     in syllables: ArraySlice<SyllableScan.Syllable>
   ) -> [EventStage: Range<Int>] {
     var found: [EventStage: Range<Int>] = [:]
+    let table = table
     for at in syllables.indices {
-      for (stage, words) in table[syllables[at].hash] ?? []
+      for (stage, words) in table[UInt64(syllables[at].hash)] ?? []
       where found[stage] == nil && at + words.count <= syllables.endIndex
         && zip(syllables[at...], words).allSatisfy({ $0.hash == $1 })
       {

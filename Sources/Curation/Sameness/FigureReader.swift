@@ -35,13 +35,35 @@ struct FigureReader {
 
   private mutating func run() -> [FoundFigure] {
     var at = row.syllables.startIndex
-    while at < row.syllables.endIndex {
+    while let next = nextWorthALook(from: at) {
+      at = next
       let found = row.syllables[at].traits.contains(.number) ? digits(at) : words(at)
       if let found { figures.append(found) }
       at = found?.range.upperBound ?? at + 1
     }
     return figures
   }
+
+  /// The next syllable that a figure may begin with; most words are passed over by a look at two masks.
+  private func nextWorthALook(from start: Int) -> Int? {
+    row.syllables.withUnsafeBufferPointer { syllables in
+      let first = row.syllables.startIndex
+      var before = start > first ? syllables[start - 1 - first].hash : 0
+      for place in start - first..<syllables.count {
+        let syllable = syllables[place]
+        if syllable.traits.contains(Self.noticed)
+          || (numberMask >> UInt64(syllable.hash & 63) | marks.mask >> UInt64(before & 63)) & 1 == 1
+        {
+          return first + place
+        }
+        before = syllable.hash
+      }
+      return nil
+    }
+  }
+
+  /// What numbers, names and lunar years begin with.
+  private static let noticed = SyllableScan.Traits.number.union(.capital)
 
   // MARK: Digits
 
@@ -57,9 +79,7 @@ struct FigureReader {
     if numbers.count == 1, Self.isYear(numbers[0]), text.count == 4 {
       return yearOrTerm(at, numbers[0])
     }
-    guard let value = numbers.count == 1 ? Double(numbers[0]) : Self.value(of: text) else {
-      return nil
-    }
+    let value = numbers.count == 1 ? Double(numbers[0]) : Self.value(of: text)
     return FoundFigure(figure: .number(value), range: at..<at + 1, isOrdinal: isOrdinal(at))
   }
 
@@ -120,13 +140,24 @@ struct FigureReader {
   }
 
   /// 1.200 and 1,200 are thousands; 1,5 is one and a half.
-  private static func value(of text: ArraySlice<UInt8>) -> Double? {
-    let parts = text.split(omittingEmptySubsequences: false) {
-      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+  private static func value(of text: ArraySlice<UInt8>) -> Double {
+    var value = 0.0
+    var isThousands = true
+    // How many digits stand behind the last mark, and what they are parts of.
+    var (digits, unit) = (0, 1.0)
+    var hasMark = false
+    for byte in text {
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") {
+        if hasMark, digits != 3 { isThousands = false }
+        hasMark = true
+        (digits, unit) = (0, 1)
+      } else {
+        value = value * 10 + Double(byte - UInt8(ascii: "0"))
+        digits += 1
+        unit *= 10
+      }
     }
-    let digits = parts.map { String(decoding: $0, as: UTF8.self) }
-    if digits.dropFirst().allSatisfy({ $0.count == 3 }) { return Double(digits.joined()) }
-    return Double(digits.dropLast().joined() + "." + (digits.last ?? ""))
+    return isThousands && (digits == 3 || !hasMark) ? value : value / unit
   }
 
   /// “2 tháng 3 năm 2023”, “tháng 3 năm 2023”, “tháng 3/2023”.
@@ -184,7 +215,7 @@ struct FigureReader {
     if hasAccents, numberMask >> UInt64(hash & 63) & 1 == 1,
       !row.syllables[at].traits.contains(.capital),
       let value = NumberWords.numbers[hash],
-      value.word == String(decoding: slice(at), as: UTF8.self),
+      slice(at).elementsEqual(value.word),
       !(stands(marks.year, at: at) && (number(at + 1) ?? 0) > 31)
     {
       return FoundFigure(figure: .number(Double(value.value)), range: at..<at + 1)
@@ -195,8 +226,7 @@ struct FigureReader {
   /// “lần thứ tư”, “khóa XII”, “kỳ họp thứ 5”.
   private func isOrdinal(_ at: Int) -> Bool {
     guard at > row.syllables.startIndex else { return false }
-    let before = row.syllables[at - 1].hash
-    return before == marks.nth || before == marks.course || before == marks.times
+    return marks.counting.contains(row.syllables[at - 1].hash)
   }
 
   private func lunarYear(_ at: Int) -> FoundFigure? {
@@ -245,9 +275,11 @@ struct FigureReader {
     let month = SyllableScan.hashes("tháng")[0]
     let year = SyllableScan.hashes("năm")[0]
     let until = SyllableScan.hashes("đến")[0]
-    let nth = SyllableScan.hashes("thứ")[0]
-    let course = SyllableScan.hashes("khóa")[0]
-    let times = SyllableScan.hashes("lần")[0]
+    /// Words behind which an ordinal stands.
+    let counting = ["thứ", "khóa", "lần"].map { SyllableScan.hashes($0)[0] }
+    let mask: UInt64
+
+    private init() { mask = NumberWords.mask(of: counting) }
 
     static let usual = Marks()
   }

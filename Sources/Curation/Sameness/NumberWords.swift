@@ -3,8 +3,8 @@ import VietnameseText
 /// Numbers that are written as words.
 enum NumberWords {
   /// By the digest of the word without accents; the word itself has to be compared besides: “ba” is three, “bà” is not.
-  static let numbers: [UInt32: (word: String, value: Int)] = Dictionary(
-    uniqueKeysWithValues: words.map { (SyllableScan.hashes($0)[0], ($0, $1)) })
+  static let numbers: [UInt32: (word: [UInt8], value: Int)] = Dictionary(
+    uniqueKeysWithValues: words.map { (SyllableScan.hashes($0)[0], (Array($0.utf8), $1)) })
 
   /// A bit for each of them by its digest's last six: most words are seen to be none without a look at the table.
   static let mask = mask(of: numbers.keys)

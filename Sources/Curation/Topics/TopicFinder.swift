@@ -30,39 +30,40 @@ struct TopicFinder: Sendable {
   private static let most = 3
 
   /// Phrases by the hash of their first syllable.
-  private var accented: [UInt64: [Phrase]] = [:]
-  private var plain: [UInt64: [Phrase]] = [:]
+  private let accented: SyllableTable<[Phrase]>
+  private let plain: SyllableTable<[Phrase]>
   /// The phrases as people write them.
-  private var shown: [String] = []
+  private let shown: [String]
   /// Those of all phrases, one after another.
-  private var bytes: [UInt8] = []
+  private let bytes: [UInt8]
 
   private init() {
-    for topic in StoryTopic.allCases {
-      add(TopicWords.anywhere(topic), of: topic, isOnlyForTitles: false)
-      add(TopicWords.title(topic), of: topic, isOnlyForTitles: true)
-    }
-  }
-
-  private mutating func add(_ phrases: String, of topic: StoryTopic, isOnlyForTitles: Bool) {
-    for words in phrases.split(separator: ",") {
-      shown.append(String(words.drop { $0 == " " }))
-      for form in [Folding.Form.comparison, .unaccented] {
-        let row = SyllableRow(shown[shown.count - 1], as: form)
-        let start = bytes.count
-        // The mark behind the last space ends a text and not a phrase.
-        bytes += row.bytes.dropLast()
-        let phrase = Phrase(
-          topic: topic, number: shown.count - 1, bytes: start..<bytes.count,
-          second: row.starts.count > 1 ? row.starts[1].hash : nil,
-          isOnlyForTitles: isOnlyForTitles)
-        if form == .comparison {
-          accented[row.starts[0].hash, default: []].append(phrase)
-        } else {
-          plain[row.starts[0].hash, default: []].append(phrase)
+    var (shown, bytes): ([String], [UInt8]) = ([], [])
+    func table(_ form: Folding.Form) -> SyllableTable<[Phrase]> {
+      var phrases: [UInt64: [Phrase]] = [:]
+      for topic in StoryTopic.allCases {
+        for (words, isOnlyForTitles) in [
+          (TopicWords.anywhere(topic), false), (TopicWords.title(topic), true),
+        ] {
+          for word in words.split(separator: ",") {
+            shown.append(String(word.drop { $0 == " " }))
+            let row = SyllableRow(shown[shown.count - 1], as: form)
+            let start = bytes.count
+            // The mark behind the last space ends a text and not a phrase.
+            bytes += row.bytes.dropLast()
+            phrases[row.starts[0].hash, default: []].append(
+              Phrase(
+                topic: topic, number: shown.count - 1, bytes: start..<bytes.count,
+                second: row.starts.count > 1 ? row.starts[1].hash : nil,
+                isOnlyForTitles: isOnlyForTitles))
+          }
         }
       }
+      return SyllableTable(phrases.map { ($0, $1) })
     }
+    accented = table(.comparison)
+    plain = table(.unaccented)
+    (self.shown, self.bytes) = (shown, bytes)
   }
 
   /// The topics, those of the title first, then those of categories, then those of the summary.
@@ -91,7 +92,7 @@ struct TopicFinder: Sendable {
   }
 
   private func find(
-    _ phrases: [UInt64: [Phrase]], in stretch: Stretch, _ found: inout [Finding]
+    _ phrases: SyllableTable<[Phrase]>, in stretch: Stretch, _ found: inout [Finding]
   ) {
     let starts = stretch.row.starts
     for place in stretch.starts {

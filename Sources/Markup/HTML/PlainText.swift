@@ -12,6 +12,11 @@ package enum PlainText {
     return read(html, keepsLines: false)
   }
 
+  /// Its beginning with a line for every block: so many words at least, if it has them.
+  static func beginning(of html: String, words: Int) -> String {
+    read(html, keepsLines: true, words: words)
+  }
+
   /// A text that is no HTML on one line, its white space collapsed.
   package static func collapsed(_ text: String) -> String {
     var text = text
@@ -22,10 +27,10 @@ package enum PlainText {
     }
   }
 
-  private static func read(_ html: String, keepsLines: Bool) -> String {
+  private static func read(_ html: String, keepsLines: Bool, words: Int = .max) -> String {
     var html = html
     return html.withUTF8 { bytes in
-      var reader = PlainTextReader(bytes, keepsLines: keepsLines)
+      var reader = PlainTextReader(bytes, keepsLines: keepsLines, words: words)
       return reader.run()
     }
   }
@@ -51,6 +56,8 @@ package enum PlainText {
 private struct PlainTextReader {
   private let vocabulary = HTMLVocabulary.shared
   private let keepsLines: Bool
+  /// How many words are enough.
+  private let words: Int
   private var tokenizer: HTMLTokenizer
   private var writer: PlainTextWriter
   private var decoded: [UInt8] = []
@@ -58,14 +65,16 @@ private struct PlainTextReader {
   private var preformatted = 0
 
   // Safe because the caller keeps the bytes for the life of the reader.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, keepsLines: Bool) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, keepsLines: Bool, words: Int) {
     self.keepsLines = keepsLines
+    self.words = words
     tokenizer = HTMLTokenizer(bytes)
     writer = PlainTextWriter(keepsLines: keepsLines, capacity: bytes.count)
   }
 
   mutating func run() -> String {
-    while true {
+    // Blanks between words are written with the word behind them.
+    while writer.blanks <= words {
       switch tokenizer.next() {
       case .end: return writer.text
       case .comment: break
@@ -74,6 +83,7 @@ private struct PlainTextReader {
       case .endTag: end(element)
       }
     }
+    return writer.text
   }
 
   private var element: HTMLElement {

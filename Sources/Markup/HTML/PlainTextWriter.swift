@@ -3,6 +3,8 @@ struct PlainTextWriter {
   private var out: [UInt8] = []
   private let keepsLines: Bool
   private var waits = Wait.nothing
+  /// How many spaces and ends of lines it wrote between words.
+  private(set) var blanks = 0
 
   /// What is written before the next character, if one comes.
   private enum Wait: Int, Comparable {
@@ -47,8 +49,18 @@ struct PlainTextWriter {
         continue
       }
       flush()
-      out.append(bytes[at])
-      at += 1
+      var end = at + 1
+      while end < bytes.count, Self.isPlain(bytes[end]) { end += 1 }
+      out.append(contentsOf: bytes[at..<end])
+      at = end
+    }
+  }
+
+  /// Whether no blank and nothing unseen begins with it.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ...0x20, 0x7F, 0xC2, 0xE2, 0xE3, 0xEF: false
+    default: true
     }
   }
 
@@ -68,10 +80,13 @@ struct PlainTextWriter {
     if !out.isEmpty, out.last != 0x0A {
       switch waits {
       case .nothing: break
-      case .space: if out.last != 0x20 { out.append(0x20) }
+      case .space:
+        if out.last != 0x20 { out.append(0x20) }
+        blanks += 1
       case .line:
         while out.last == 0x20 { out.removeLast() }
         out.append(0x0A)
+        blanks += 1
       }
     }
     waits = .nothing
