@@ -62,6 +62,26 @@ struct XMLWriterTests {
     }
   }
 
+  @Test(arguments: Array(0...0x17F) + [0x2026, 0x1EC7, 0xFFFD, 0x1F4DA] as [UInt32])
+  func `a character is treated alike whatever stands around it`(value: UInt32) throws {
+    let scalar = String(try #require(Unicode.Scalar(value)))
+    let text = written { $0.element("t", scalar) }.dropFirst(3).dropLast(4)
+    let attribute = written {
+      $0.open("t")
+      $0.attribute("a", scalar)
+    }.dropFirst(6).dropLast(1)
+    for start in 0..<17 {
+      let around = String("không có gì cần thay ở đây".unicodeScalars.dropFirst(start))
+      let together = written {
+        $0.open("t")
+        $0.attribute("a", around + scalar + around)
+        $0.text(around + scalar + around)
+      }
+      let wanted = "<t a=\"\(around)\(attribute)\(around)\">\(around)\(text)\(around)"
+      #expect(Array(together.utf8) == Array(wanted.utf8))
+    }
+  }
+
   @Test func `what was handed on is forgotten, but not what is open`() {
     let text = written { xml in
       xml.open("a")
