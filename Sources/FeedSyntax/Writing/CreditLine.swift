@@ -4,11 +4,14 @@ import Markup
 /// The line that names the source in what people read, wherever the entry is shown.
 struct CreditLine {
   private let story: Story
+  /// Where the original is read.
+  private let link: LinkTarget?
   /// Set when the entry is in another language than the line.
   private let language: LanguageTag?
 
-  init(_ story: Story, language: LanguageTag?) {
+  init(_ story: Story, link: LinkTarget?, language: LanguageTag?) {
     self.story = story
+    self.link = link
     self.language = language
   }
 
@@ -17,19 +20,19 @@ struct CreditLine {
     html.open("p")
     if let language { html.attribute("lang", language.text) }
     html.text("Nguồn: ")
-    writeName(of: story.lead, to: &html)
+    write(story.lead.sourceName, link, to: &html)
     let copies = story.copies.filter { $0.sourceName != story.lead.sourceName }
     for (position, copy) in copies.enumerated() {
       html.text(position == 0 ? ". Cùng đưa tin: " : ", ")
-      writeName(of: copy, to: &html)
+      write(copy.sourceName, copy.article.link.flatMap { LinkTarget($0) }, to: &html)
     }
     html.text(".")
     html.close()
   }
 
-  private func writeName(of article: StoryArticle, to html: inout XMLWriter) {
-    let name = VisibleText.line(article.sourceName) ?? "—"
-    guard let link = article.article.link.flatMap({ LinkTarget($0) }) else {
+  private func write(_ source: String, _ link: LinkTarget?, to html: inout XMLWriter) {
+    let name = VisibleText.line(source) ?? "—"
+    guard let link else {
       html.text(name)
       return
     }

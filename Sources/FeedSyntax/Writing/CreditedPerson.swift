@@ -23,8 +23,12 @@ struct CreditedPerson {
   /// Who wrote it if the source says so, else the library: an author is never invented (RFC 4287 §4.1.2).
   static func authors(of lead: StoryArticle, in feed: MergedFeed) -> [CreditedPerson] {
     let named = lead.article.authors.compactMap(CreditedPerson.init)
-    guard named.isEmpty else { return named }
-    return [CreditedPerson(name: lead.sourceName, orElse: feed.author, uri: lead.feed?.link)]
+    return named.isEmpty ? [library(of: lead, in: feed)] : named
+  }
+
+  /// The library an article comes from.
+  static func library(of lead: StoryArticle, in feed: MergedFeed) -> CreditedPerson {
+    CreditedPerson(name: lead.sourceName, orElse: feed.author, uri: lead.feed?.link)
   }
 
   /// A name without markup and without an address, which has a place of its own.

@@ -9,11 +9,21 @@ struct FiledCategory: Hashable {
 
   /// Nil when the term is empty.
   init?(_ claimed: ParsedCategory) {
+    self.init(claimed, scheme: claimed.scheme.flatMap(Self.scheme))
+  }
+
+  /// The same with a scheme that is valid.
+  fileprivate init?(_ claimed: ParsedCategory, scheme: String?) {
     guard let term = VisibleText.line(claimed.term) else { return nil }
     let label = claimed.label.flatMap { VisibleText.label($0) }
     self.term = term
     self.label = label == term ? nil : label
-    scheme = claimed.scheme.flatMap { AtomID.isWellFormed($0) ? $0 : LinkTarget($0)?.text }
+    self.scheme = scheme
+  }
+
+  /// A claimed scheme, if it is one or can be made one.
+  fileprivate static func scheme(_ claimed: String) -> String? {
+    AtomID.isWellFormed(claimed) ? claimed : LinkTarget(claimed)?.text
   }
 }
 
@@ -24,6 +34,8 @@ struct StoryFiling {
   /// What the hub says is the same for thousands of stories, and looked up once.
   private var ofSections: [SectionID: FiledCategory?] = [:]
   private var ofFacets: [FacetName: [FiledCategory]] = [:]
+  /// What sources claim for schemes, and what can stand there: a source has one or two.
+  private var ofSchemes: [String: String?] = [:]
 
   /// What a facet is, without what spoke for it.
   private struct FacetName: Hashable {
@@ -46,8 +58,17 @@ struct StoryFiling {
     }
     add(category(of: story.decision.section))
     for facet in story.facets { categories(of: facet).forEach(add) }
-    for claimed in story.lead.article.categories { add(FiledCategory(claimed)) }
+    for claimed in story.lead.article.categories {
+      add(FiledCategory(claimed, scheme: claimed.scheme.flatMap { scheme($0) }))
+    }
     return filed
+  }
+
+  private mutating func scheme(_ claimed: String) -> String? {
+    if let known = ofSchemes[claimed] { return known }
+    let scheme = FiledCategory.scheme(claimed)
+    ofSchemes[claimed] = .some(scheme)
+    return scheme
   }
 
   private mutating func category(of section: SectionID) -> FiledCategory? {

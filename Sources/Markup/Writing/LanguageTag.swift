@@ -4,6 +4,10 @@ package struct LanguageTag: Hashable, Sendable {
 
   /// Mends `vi_VN`; nil for what is no tag: `vietnamese`, `vn`, an empty text.
   package init?(_ claimed: String) {
+    if Self.languages.contains(claimed) {
+      text = claimed
+      return
+    }
     let parts = claimed.utf8.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == 0x2D || $0 == 0x5F }
     ).map { String(decoding: $0, as: UTF8.self) }

@@ -7,8 +7,8 @@ struct AtomEntryWriter {
   let feed: MergedFeed
   let language: LanguageTag?
   private var filing: StoryFiling
-  /// Of each source that was met; none for one whose feed cannot be named.
-  private var origins: [SourceID: AtomOrigin] = [:]
+  /// Each source that was met.
+  private var sources: [SourceID: AtomSource] = [:]
 
   init(feed: MergedFeed, language: LanguageTag?) {
     self.feed = feed
@@ -19,6 +19,7 @@ struct AtomEntryWriter {
   mutating func write(_ story: Story, _ dates: EntryDates, to xml: inout XMLWriter) {
     let article = story.lead.article
     let link = article.link.flatMap { LinkTarget($0) }
+    let source = source(of: story.lead)
     xml.open("entry")
     let foreign = LanguageTag.foreign(article.language, in: language)
     if let foreign { xml.attribute("xml:lang", foreign.text) }
@@ -27,30 +28,30 @@ struct AtomEntryWriter {
     AtomText(story.title, orElse: EntryBody.untitled).write("title", to: &xml)
     xml.line("updated", dates.updated.text)
     if let published = dates.published { xml.line("published", published.text) }
-    for author in CreditedPerson.authors(of: story.lead, in: feed) {
-      author.write("author", to: &xml)
-    }
-    writeLinks(of: story, alternate: link, to: &xml)
+    let authors = article.authors.compactMap(CreditedPerson.init)
+    if authors.isEmpty { xml.markup(source.author) }
+    for author in authors { author.write("author", to: &xml) }
+    if let link { AtomLink(link, rel: "alternate").write(to: &xml) }
+    xml.markup(source.via)
+    writeFurtherLinks(of: story, alternate: link, to: &xml)
     for category in filing.categories(of: story) { category.write(to: &xml) }
     if let rights = AtomText(article.rights) { rights.write("rights", to: &xml) }
-    let credit = CreditLine(story, language: foreign == nil ? nil : language)
+    let credit = CreditLine(story, link: link, language: foreign == nil ? nil : language)
     EntryBody(article, credit: credit).write(hasLink: link != nil, to: &xml)
-    origin(of: story.lead)?.write(story.lead, storyUpdated: story.updated, to: &xml)
+    source.origin?.write(story.lead, storyUpdated: story.updated, to: &xml)
     xml.close()
     xml.newline()
   }
 
-  private mutating func origin(of lead: StoryArticle) -> AtomOrigin? {
-    if let known = origins[lead.article.source], known.isOrigin(of: lead) { return known }
-    let origin = AtomOrigin(lead)
-    origins[lead.article.source] = origin
-    return origin
+  private mutating func source(of lead: StoryArticle) -> AtomSource {
+    if let known = sources[lead.article.source], known.isSource(of: lead) { return known }
+    let source = AtomSource(of: lead, in: feed)
+    sources[lead.article.source] = source
+    return source
   }
 
-  /// The original as the one alternate, its feed as `via`, the copies as `related`, each address once.
-  private func writeLinks(of story: Story, alternate: LinkTarget?, to xml: inout XMLWriter) {
-    if let alternate { AtomLink(alternate, rel: "alternate").write(to: &xml) }
-    AtomLink(story.lead.feed?.selfLink, rel: "via", title: story.lead.sourceName)?.write(to: &xml)
+  /// The copies as `related`, files as `enclosure`, each address once.
+  private func writeFurtherLinks(of story: Story, alternate: LinkTarget?, to xml: inout XMLWriter) {
     // Most stories have no copies, and no set is made for them.
     var told: Set<LinkTarget?> = story.copies.isEmpty ? [] : [alternate]
     for copy in story.copies {

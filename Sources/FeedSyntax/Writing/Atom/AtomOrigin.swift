@@ -4,8 +4,8 @@ import Markup
 
 /// Where entries were taken from: a source's own feed, as it was when we took them (RFC 4287 §4.2.11).
 struct AtomOrigin {
-  private let sourceName: String
-  private let feed: OriginFeed
+  /// When the feed says that it last changed.
+  private let claimed: Date?
   /// What stands before and after the time of the feed's last change, the only thing that differs between its entries.
   private let head: ArraySlice<UInt8>
   private let tail: ArraySlice<UInt8>
@@ -13,8 +13,7 @@ struct AtomOrigin {
   /// Nil when the source's feed can be named by nothing valid.
   init?(_ lead: StoryArticle) {
     guard let feed = lead.feed, let id = Self.identity(of: feed) else { return nil }
-    self.feed = feed
-    sourceName = lead.sourceName
+    claimed = feed.updated.flatMap { $0 < AtomStamp.earliest ? nil : $0 }
     var xml = XMLWriter(reserving: 1024)
     xml.open("source")
     xml.newline()
@@ -31,16 +30,10 @@ struct AtomOrigin {
     tail = xml.bytes[end...]
   }
 
-  /// Whether an article was taken from just this feed.
-  func isOrigin(of lead: StoryArticle) -> Bool {
-    lead.feed == feed && lead.sourceName == sourceName
-  }
-
   func write(_ lead: StoryArticle, storyUpdated: Date, to xml: inout XMLWriter) {
     // A feed cannot have changed after we read the entry in it. The bound keeps dates in the future out, and the
     // bytes the same for feeds that call every moment the time of their last change.
     let taken = max(lead.firstSeen, storyUpdated, AtomStamp.earliest)
-    let claimed = feed.updated.flatMap { $0 < AtomStamp.earliest ? nil : $0 }
     xml.markup(head)
     xml.line("updated", AtomStamp(min(claimed ?? taken, taken)).text)
     xml.markup(tail)

@@ -19,11 +19,12 @@ struct JSONFeedItemWriter {
     json.beginObject()
     // The Atom id, so that a reader who changes the format knows every item again.
     json.member("id", story.entryID)
-    json.member("url", article.link.flatMap { LinkTarget($0) }?.text)
+    let link = article.link.flatMap { LinkTarget($0) }
+    json.member("url", link?.text)
     json.member("title", VisibleText.line(story.title) ?? EntryBody.untitled)
     let foreign = LanguageTag.foreign(article.language, in: language)
-    let body = EntryBody(
-      article, credit: CreditLine(story, language: foreign == nil ? nil : language))
+    let credit = CreditLine(story, link: link, language: foreign == nil ? nil : language)
+    let body = EntryBody(article, credit: credit)
     json.member("content_html", body.shown)
     json.member("summary", article.summary.flatMap { VisibleText.line($0) })
     if story.published >= AtomStamp.earliest {

@@ -19,7 +19,8 @@ struct RSSItemWriter {
     xml.open("item")
     xml.newline()
     xml.plainLine("title", VisibleText.label(story.title) ?? EntryBody.untitled)
-    if let link = article.link.flatMap({ LinkTarget($0) }) { xml.line("link", link.text) }
+    let link = article.link.flatMap { LinkTarget($0) }
+    if let link { xml.line("link", link.text) }
     writeID(of: story, to: &xml)
     writeDates(of: story, to: &xml)
     for author in CreditedPerson.authors(of: story.lead, in: feed) {
@@ -28,7 +29,8 @@ struct RSSItemWriter {
     let foreign = LanguageTag.foreign(article.language, in: language)
     if let foreign { xml.line("dc:language", foreign.text) }
     writeCategories(of: story, to: &xml)
-    writeBody(of: story, creditIn: foreign == nil ? nil : language, to: &xml)
+    let credit = CreditLine(story, link: link, language: foreign == nil ? nil : language)
+    writeBody(of: story, credit, to: &xml)
     writeFiles(article.enclosures, to: &xml)
     if let rights = article.rights.flatMap({ VisibleText.label($0) }) {
       xml.plainLine("dc:rights", rights)
@@ -69,10 +71,8 @@ struct RSSItemWriter {
   }
 
   /// An excerpt is a description; the whole text stands behind it, and never without one.
-  private func writeBody(
-    of story: Story, creditIn language: LanguageTag?, to xml: inout XMLWriter
-  ) {
-    let body = EntryBody(story.lead.article, credit: CreditLine(story, language: language))
+  private func writeBody(of story: Story, _ credit: CreditLine, to xml: inout XMLWriter) {
+    let body = EntryBody(story.lead.article, credit: credit)
     guard body.isWhole else {
       xml.open("description")
       body.writeShown(to: &xml)
