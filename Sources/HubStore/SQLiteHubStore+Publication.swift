@@ -50,14 +50,14 @@ extension SQLiteHubStore: PublicationStore {
   }
 
   package func walk<Visitor: StoryVisitor>(
-    newest limit: Int, in sections: [SectionID], share: Int, _ visitor: Visitor
+    newest limit: Int, in sections: [SectionID], _ visitor: Visitor
   ) async throws(StoreFailure) -> Visitor {
     try await read { db in
       var visitor = visitor
       // Nearly every page of the file is read, in no order: as the system has it in memory, without a copy of each.
       try db.execute(sql: "PRAGMA mmap_size = \(Int32.max)")
       let walk = Result {
-        try StoryReader(db: db).walk(newest: limit, in: sections, share: share, &visitor)
+        try StoryReader(db: db).walk(newest: limit, in: sections, &visitor)
       }
       try db.execute(sql: "PRAGMA mmap_size = 0")
       try walk.get()

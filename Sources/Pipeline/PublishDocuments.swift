@@ -67,8 +67,6 @@ package struct PublishDocuments: Sendable {
 
   /// Stories that are placed in one transaction at most.
   private static let batch = 500
-  /// Stories that are read at once for a feed of all: few enough to stay in the processor's cache.
-  private static let share = 50
 
   /// `version` names the program's release: another one may write the same stories in other bytes.
   package init(
@@ -132,7 +130,7 @@ package struct PublishDocuments: Sendable {
       hasUnwrittenArchives: false)
     let feed = publication.feed(of: place, in: .atom, empty)
     var writer = try await store.walk(
-      newest: count, in: publication.publicSections.map(\.id), share: Self.share,
+      newest: count, in: publication.publicSections.map(\.id),
       LongAtomWriter(feed, to: take))
     writer.end()
     return writer.isTaken

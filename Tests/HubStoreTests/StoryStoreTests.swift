@@ -56,18 +56,18 @@ struct StoryStoreTests {
     #expect(keys == ["2", "1", "0"])
   }
 
-  @Test func `a walk shows the newest share by share, until its visitor has enough`() async throws {
+  @Test func `a walk shows the newest one by one, until its visitor has enough`() async throws {
     try await fill()
     let sections: [SectionID] = [.national, .international]
     let whole = try await store.newestStories(in: sections, limit: 9)
-    let all = try await store.walk(newest: 9, in: sections, share: 2, Visitor(wanted: 9))
+    let all = try await store.walk(newest: 9, in: sections, Visitor(wanted: 9))
     #expect(all.dates.map(\.id) == whole.map(\.id))
     #expect(all.dates.map(\.published) == whole.map(\.published))
     #expect(all.dates.map(\.updated) == whole.map(\.updated))
-    #expect(all.shares == [Array(whole[..<2]), Array(whole[2...])])
-    let two = try await store.walk(newest: 2, in: sections, share: 1, Visitor(wanted: 1))
+    #expect(all.stories == whole)
+    let two = try await store.walk(newest: 2, in: sections, Visitor(wanted: 1))
     #expect(two.dates.count == 2)
-    #expect(two.shares == [Array(whole[..<1])])
+    #expect(two.stories == Array(whole[..<1]))
   }
 
   @Test func `of a story whose dates nobody believes a walk tells when it was first seen`()
@@ -77,9 +77,9 @@ struct StoryStoreTests {
     let old = Date(timeIntervalSince1970: 1000)
     try await samples.merge(
       samples.opening([StoreSamples.article("1", of: "hue")], of: "hue", at: old), of: "hue")
-    let walk = try await store.walk(newest: 9, in: [.national], share: 1, Visitor(wanted: 9))
+    let walk = try await store.walk(newest: 9, in: [.national], Visitor(wanted: 9))
     #expect(walk.dates.map(\.firstSeen) == [old])
-    #expect(walk.shares.joined().map(\.dates) == walk.dates)
+    #expect(walk.stories.map(\.dates) == walk.dates)
   }
 
   @Test func `a filter takes section, source and date`() async throws {
@@ -120,7 +120,7 @@ struct StoryStoreTests {
 private struct Visitor: StoryVisitor {
   let wanted: Int
   var dates: [StoryDates] = []
-  var shares: [[Story]] = []
+  var stories: [Story] = []
 
   init(wanted: Int) {
     self.wanted = wanted
@@ -130,8 +130,8 @@ private struct Visitor: StoryVisitor {
     self.dates = dates
   }
 
-  mutating func visit(_ stories: [Story]) -> Bool {
-    shares.append(stories)
-    return shares.joined().count < wanted
+  mutating func visit(_ story: Story) -> Bool {
+    stories.append(story)
+    return stories.count < wanted
   }
 }

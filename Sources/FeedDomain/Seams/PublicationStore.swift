@@ -43,9 +43,9 @@ package protocol PublicationStore: Sendable {
     in sections: [SectionID], after last: Story?, limit: Int
   ) async throws(StoreFailure) -> [Story]
 
-  /// Shows the same stories to a visitor, `share` at once; returns what it has become.
+  /// Shows the same stories to a visitor, one by one; returns what it has become.
   func walk<Visitor: StoryVisitor>(
-    newest limit: Int, in sections: [SectionID], share: Int, _ visitor: Visitor
+    newest limit: Int, in sections: [SectionID], _ visitor: Visitor
   ) async throws(StoreFailure) -> Visitor
 
   /// The stories of a section that editors let stand first, newest first.

@@ -35,12 +35,10 @@ package struct LongAtomWriter: StoryVisitor {
     AtomWriter().begin(feed, newest: stamps.newest, in: &xml)
   }
 
-  package mutating func visit(_ stories: [Story]) -> Bool {
-    for story in stories {
-      entries.write(story, dates[written], to: &xml)
-      written += 1
-      if xml.bytes.count >= Self.partSize { handOn() }
-    }
+  package mutating func visit(_ story: Story) -> Bool {
+    entries.write(story, dates[written], to: &xml)
+    written += 1
+    if xml.bytes.count >= Self.partSize { handOn() }
     return isTaken
   }
 
