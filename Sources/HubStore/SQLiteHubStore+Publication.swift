@@ -94,9 +94,14 @@ extension SQLiteHubStore: PublicationStore {
     try await read { db in
       // One step in the index for each section; IN would walk over all its stories.
       let newest = try db.cachedStatement(
-        sql: "SELECT MAX(updated) FROM story WHERE section = ? AND hidden IS NULL")
+        sql: """
+          SELECT MAX(change) FROM (
+            SELECT MAX(updated) AS change FROM story
+              WHERE section = :section AND hidden IS NULL AND updated > published
+            UNION ALL SELECT MAX(published) FROM story WHERE section = :section AND hidden IS NULL)
+          """)
       let changes = try sections.compactMap { section in
-        try Int64.fetchOne(newest, arguments: [section.rawValue])
+        try Int64.fetchOne(newest, arguments: ["section": section.rawValue])
       }
       return changes.max().map(Date.init(milliseconds:))
     }

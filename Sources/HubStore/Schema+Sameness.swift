@@ -22,4 +22,17 @@ extension Schema {
       PRIMARY KEY (fingerprint, article)
     ) STRICT, WITHOUT ROWID;
     """
+
+  static let otherKeys = """
+    -- Further keys under which a source gave an article: sites change all their ids with their system.
+    CREATE TABLE article_key (
+      source INTEGER NOT NULL REFERENCES source (number),
+      key TEXT NOT NULL,
+      article INTEGER NOT NULL REFERENCES article (id),
+      PRIMARY KEY (source, key)
+    ) STRICT, WITHOUT ROWID;
+
+    -- An entry with an unknown key is looked for by its title.
+    CREATE INDEX article_title ON article (source, title);
+    """
 }

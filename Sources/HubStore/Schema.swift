@@ -96,6 +96,12 @@ enum Schema {
     migrator.registerMigration("plain checks of stories", foreignKeyChecks: .immediate) { db in
       try compareOneByOne(db)
     }
+    // How each stored row is numbered and found, without what nobody needs.
+    migrator.registerMigration("orders of stories and articles", foreignKeyChecks: .immediate) {
+      db in
+      try countByRowsAlone(db)
+      try db.execute(sql: orders)
+    }
     return migrator
   }()
 
@@ -283,18 +289,5 @@ enum Schema {
       PRIMARY KEY (edition, story),
       FOREIGN KEY (edition, number) REFERENCES issue (edition, number)
     ) STRICT, WITHOUT ROWID;
-    """
-
-  private static let otherKeys = """
-    -- Further keys under which a source gave an article: sites change all their ids with their system.
-    CREATE TABLE article_key (
-      source INTEGER NOT NULL REFERENCES source (number),
-      key TEXT NOT NULL,
-      article INTEGER NOT NULL REFERENCES article (id),
-      PRIMARY KEY (source, key)
-    ) STRICT, WITHOUT ROWID;
-
-    -- An entry with an unknown key is looked for by its title.
-    CREATE INDEX article_title ON article (source, title);
     """
 }
