@@ -11,7 +11,7 @@ struct PackedDocument {
   fileprivate let isCut: Bool
   /// How its site packed it; nil when it was packed here.
   fileprivate let coding: ContentCoding?
-  fileprivate let bytes: Data
+  fileprivate let bytes: [UInt8]
 
   /// Packs a document, which takes longer than to write it, or takes it as it came.
   init(_ kept: KeptDocument) throws {
@@ -23,7 +23,7 @@ struct PackedDocument {
     switch kept.body {
     case .packed(let packed, _):
       coding = packed.coding
-      bytes = Data(packed.bytes)
+      bytes = packed.bytes
     case .plain(let body):
       coding = nil
       guard let packed = Zstandard.packed(body, first: size) else {
@@ -37,9 +37,9 @@ struct PackedDocument {
 /// The last document of each source.
 enum KeptDocuments {
   private static let keeping = """
-    INSERT INTO kept_document (source, received, address, final_address, status, content_type,
-      content_location, content_language, size, is_cut, coding, body)
-    SELECT number, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM source WHERE id = ?
+    INSERT INTO kept_document (received, address, final_address, status, content_type,
+      content_location, content_language, size, is_cut, coding, body, source)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (source) DO UPDATE SET received = excluded.received, address = excluded.address,
       final_address = excluded.final_address, status = excluded.status,
       content_type = excluded.content_type, content_location = excluded.content_location,
@@ -50,11 +50,20 @@ enum KeptDocuments {
   /// Keeps a document in place of the one before.
   static func keep(_ kept: PackedDocument, of source: SourceID, in db: Database) throws {
     let facts = kept.facts
-    try db.cachedStatement(sql: keeping).execute(arguments: [
-      kept.received.milliseconds, kept.address, facts.finalURL, facts.status, facts.contentType,
-      facts.contentLocation, facts.contentLanguage, kept.size, kept.isCut,
-      kept.coding?.rawValue, kept.bytes, source.rawValue,
-    ])
+    var row = try RowStatement(keeping, in: db)
+    row.take(kept.received.milliseconds)
+    row.take(kept.address)
+    row.take(facts.finalURL)
+    row.take(Int64(facts.status))
+    row.take(facts.contentType)
+    row.take(facts.contentLocation)
+    row.take(facts.contentLanguage)
+    row.take(Int64(kept.size))
+    row.take(kept.isCut)
+    row.take(kept.coding?.rawValue)
+    row.take(kept.bytes)
+    row.take(try SourceRow.number(of: source, in: db))
+    try row.execute()
   }
 
   /// The document that was kept of a source; nil when none was yet.

@@ -10,7 +10,7 @@ struct MergeWriter {
   func carryOut(_ plan: MergePlan) throws -> MergeResult {
     var result = MergeResult()
     if !plan.additions.isEmpty || !plan.newKeys.isEmpty {
-      let number = try sourceNumber()
+      let number = try SourceRow.number(of: source, in: db)
       if let note = plan.incident {
         result.incident = try IncidentWriter(db: db).note(note, of: number, now: plan.now)
       }
@@ -39,17 +39,6 @@ struct MergeWriter {
     if try isNewlyDiscovered(plan.state.discoveredFeed) { try Outbox.note(.sources, in: db) }
     try SourceRow.save(plan.state, in: db)
     return result
-  }
-
-  private func sourceNumber() throws -> Int64 {
-    guard
-      let number = try Int64.fetchOne(
-        db.cachedStatement(sql: "SELECT number FROM source WHERE id = ?"),
-        arguments: [source.rawValue])
-    else {
-      throw DatabaseError(message: "there is no source \(source.rawValue)")
-    }
-    return number
   }
 
   /// The other keys of an article that are kept: a site changes its system now and then, not every year.

@@ -34,7 +34,8 @@ struct RowStatement {
       })
   }
 
-  mutating func take(_ bytes: [UInt8]) {
+  mutating func take(_ bytes: [UInt8]?) {
+    guard let bytes else { return take(nil as Int64?) }
     place += 1
     note(
       bytes.withUnsafeBytes { bytes in

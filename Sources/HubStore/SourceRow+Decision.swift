@@ -41,16 +41,23 @@ extension SourceRow {
     state.moving = movedFeed(row, from: column + 12)
   }
 
-  static func decisionArguments(_ state: SourceState) -> StatementArguments {
+  /// Gives a statement the values of `decisionAssignments`.
+  static func giveDecision(of state: SourceState, to row: inout RowStatement) {
     let decision = state.decision
-    return [
-      decision?.reason.rawValue, decision?.decided.milliseconds, decision?.wish.milliseconds ?? 0,
-      decision?.isShifted ?? false, state.rhythm?.since.milliseconds, state.rhythm?.sittings,
-      state.freshFor?.milliseconds, state.schedule.timeToLive?.milliseconds,
-      bits(state.schedule.skipHours), bits(state.schedule.skipDays),
-      state.moved?.address, state.moved?.since.milliseconds, state.moving?.address,
-      state.moving?.since.milliseconds,
-    ]
+    row.take(decision?.reason.rawValue)
+    row.take(decision?.decided.milliseconds)
+    row.take(decision?.wish.milliseconds ?? 0)
+    row.take(decision?.isShifted ?? false)
+    row.take(state.rhythm?.since.milliseconds)
+    row.take(state.rhythm.map { Int64($0.sittings) })
+    row.take(state.freshFor?.milliseconds)
+    row.take(state.schedule.timeToLive?.milliseconds)
+    row.take(bits(state.schedule.skipHours))
+    row.take(bits(state.schedule.skipDays))
+    row.take(state.moved?.address)
+    row.take(state.moved?.since.milliseconds)
+    row.take(state.moving?.address)
+    row.take(state.moving?.since.milliseconds)
   }
 
   private static func movedFeed(_ row: StoredColumns, from column: Int32) -> MovedFeed? {

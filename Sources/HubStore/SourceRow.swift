@@ -61,6 +61,18 @@ enum SourceRow {
     return state
   }
 
+  /// The number of a source in other tables.
+  static func number(of source: SourceID, in db: Database) throws -> Int64 {
+    var number: Int64?
+    var search = try RowStatement("SELECT number FROM source WHERE id = ?", in: db)
+    search.take(source.rawValue)
+    try search.each { number = $0.integer(0) }
+    guard let number else {
+      throw DatabaseError(message: "there is no source \(source.rawValue)")
+    }
+    return number
+  }
+
   static func insert(
     _ source: Source, standing: SourceStanding = .active, now: Date, in db: Database
   ) throws {
@@ -121,18 +133,23 @@ enum SourceRow {
     """
 
   static func save(_ state: SourceState, in db: Database) throws {
-    let report = state.lastReport
-    let facts: StatementArguments = [
-      state.discoveredFeed, state.validators?.url, state.validators?.entityTag,
-      state.validators?.lastModified, state.validators?.since.milliseconds,
-      state.bodyDigest.map { Data($0) }, state.lastAttempt?.milliseconds,
-      state.lastSuccess?.milliseconds, state.nextPoll?.milliseconds, state.failures,
-      state.gone?.milliseconds, report?.outcome.rawValue, report?.label, report?.explanation,
-      report?.remedy, report?.status,
-      state.entryPrints.bytes.isEmpty ? nil : Data(state.entryPrints.bytes),
-    ]
-    try db.cachedStatement(sql: saving)
-      .execute(arguments: facts + decisionArguments(state) + [state.source.rawValue])
+    var row = try RowStatement(saving, in: db)
+    row.take(state.discoveredFeed)
+    row.take(state.validators?.url)
+    row.take(state.validators?.entityTag)
+    row.take(state.validators?.lastModified)
+    row.take(state.validators?.since.milliseconds)
+    row.take(state.bodyDigest)
+    row.take(state.lastAttempt?.milliseconds)
+    row.take(state.lastSuccess?.milliseconds)
+    row.take(state.nextPoll?.milliseconds)
+    row.take(Int64(state.failures))
+    row.take(state.gone?.milliseconds)
+    giveReport(of: state, to: &row)
+    row.take(state.entryPrints.bytes.isEmpty ? nil : state.entryPrints.bytes)
+    giveDecision(of: state, to: &row)
+    row.take(state.source.rawValue)
+    try row.execute()
     try FetchLog.add(state, in: db)
     if let document = state.document {
       try KeptDocuments.keep(PackedDocument(document), of: state.source, in: db)
@@ -141,14 +158,24 @@ enum SourceRow {
     if let list = state.list { try ListRows.save(list, of: state.source, in: db) }
   }
 
+  private static func giveReport(of state: SourceState, to row: inout RowStatement) {
+    let report = state.lastReport
+    row.take(report?.outcome.rawValue)
+    row.take(report?.label)
+    row.take(report?.explanation)
+    row.take(report?.remedy)
+    row.take(report?.status.map(Int64.init))
+  }
+
   private static func save(_ feed: OriginFeed, of source: SourceID, in db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO origin_feed (source, facts)
-        SELECT number, ? FROM source WHERE id = ?
-        ON CONFLICT (source) DO UPDATE SET facts = excluded.facts
-        """
-    ).execute(arguments: [text(of: feed), source.rawValue])
+    var row = try RowStatement(
+      """
+      INSERT INTO origin_feed (source, facts) VALUES (?, ?)
+      ON CONFLICT (source) DO UPDATE SET facts = excluded.facts
+      """, in: db)
+    row.take(try number(of: source, in: db))
+    row.take(text(of: feed))
+    try row.execute()
   }
 
   private static let savingPoll = """
@@ -159,18 +186,13 @@ enum SourceRow {
 
   /// Saves only how and when a source was polled: half the work for most polls, which change nothing else.
   static func savePoll(_ state: SourceState, in db: Database) throws {
-    let report = state.lastReport
     let decision = state.decision
     var row = try RowStatement(savingPoll, in: db)
     row.take(state.lastAttempt?.milliseconds)
     row.take(state.lastSuccess?.milliseconds)
     row.take(state.nextPoll?.milliseconds)
     row.take(Int64(state.failures))
-    row.take(report?.outcome.rawValue)
-    row.take(report?.label)
-    row.take(report?.explanation)
-    row.take(report?.remedy)
-    row.take(report?.status.map(Int64.init))
+    giveReport(of: state, to: &row)
     row.take(decision?.reason.rawValue)
     row.take(decision?.decided.milliseconds)
     row.take(decision?.wish.milliseconds ?? 0)

@@ -1,5 +1,4 @@
 import CZstd
-import Foundation
 
 /// Packs and unpacks bytes by Zstandard (RFC 8878).
 enum Zstandard {
@@ -7,15 +6,16 @@ enum Zstandard {
   private static let level: Int32 = -1
 
   /// The first bytes, packed; nil when there is no memory for it.
-  static func packed(_ bytes: [UInt8], first size: Int) -> Data? {
+  static func packed(_ bytes: [UInt8], first size: Int) -> [UInt8]? {
     let room = ZSTD_compressBound(size)
-    var packed = Data(count: room)
-    let count = packed.withUnsafeMutableBytes { buffer in
-      ZSTD_compress(buffer.baseAddress, room, bytes, size, level)
+    var hasFailed = false
+    let packed = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      let end = ZSTD_compress(buffer.baseAddress, room, bytes, size, level)
+      hasFailed = ZSTD_isError(end) != 0
+      count = hasFailed ? 0 : end
     }
-    guard ZSTD_isError(count) == 0 else { return nil }
     // A copy of its own size, so that the room is not kept.
-    return Data(packed.prefix(count))
+    return hasFailed ? nil : packed.withUnsafeBufferPointer { Array($0) }
   }
 
   /// Nil when the bytes are not what was packed, or hold another number of bytes than `count`.

@@ -63,7 +63,7 @@ struct KeptDocumentTests {
     let old = samples.folder + "/old.sqlite"
     let pool = try DatabasePool(path: old)
     try Schema.migrator.migrate(pool, upTo: "facets of stories")
-    let packed = try #require(Zstandard.packed([5, 6], first: 2))
+    let packed = Data(try #require(Zstandard.packed([5, 6], first: 2)))
     try await pool.write { db in
       try db.execute(
         sql: """
