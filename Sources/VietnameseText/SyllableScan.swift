@@ -44,6 +44,9 @@ private struct SyllableReader {
   /// What a stop says of the next syllable.
   private static let sentence = SyllableScan.Traits.opens.union(.apart)
 
+  // Kept here, since it is asked for at each tag.
+  private let inlineTags = Self.inlineTags
+
   private static let seed: UInt32 = 2_166_136_261
   private static let prime: UInt32 = 16_777_619
 
@@ -243,17 +246,14 @@ private struct SyllableReader {
       endSyllable(at: at)
       waiting.insert(Self.sentence)
     }
-    var quote: UInt8 = 0
     at += 1
     while at < bytes.count {
       let byte = bytes[at]
       at += 1
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: ">") {
-        return
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
+      if byte == UInt8(ascii: ">") { return }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        while at < bytes.count, bytes[at] != byte { at += 1 }
+        at = min(at + 1, bytes.count)
       }
     }
   }
@@ -269,13 +269,13 @@ private struct SyllableReader {
       name = name << 8 | UInt64(byte)
       place += 1
     }
-    return Self.inlineTags.contains(name)
+    return inlineTags.contains(name)
   }
 
-  private static let inlineTags: Set<UInt64> = Set(
-    ["a", "b", "em", "font", "i", "s", "small", "span", "strong", "sub", "sup", "u"].map { tag in
+  private static let inlineTags: [UInt64] =
+    ["b", "a", "i", "u", "em", "strong", "span", "font", "s", "small", "sub", "sup"].map { tag in
       tag.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-    })
+    }
 
   /// All that is written as a reference in sanitised text is a mark.
   private mutating func skipReference() {

@@ -35,7 +35,9 @@ struct SyllableScanTests {
     #expect(traits[3] == .none)
   }
 
-  @Test(arguments: ["", "<", "&", "a&", "<p", "\u{FFFD}", "🙂", "1.", "1/", "–"])
+  @Test(arguments: [
+    "", "<", "&", "a&", "<p", "tru<b c='d", "a<i title=\"", "\u{FFFD}", "🙂", "1.", "1/", "–",
+  ])
   func `odd texts are read to their end`(text: String) {
     #expect(SyllableScan(text, isMarkup: true).syllables.count <= 1)
   }

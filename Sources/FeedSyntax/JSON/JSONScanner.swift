@@ -217,7 +217,7 @@ struct JSONScanner {
     let (range, isPlain) = skipString()
     if isPlain {
       // Safe to take unchecked: a slice of valid UTF-8 between two ASCII characters.
-      return String(copying: UTF8Span(unchecked: bytes.span.extracting(range)))
+      return String(knownUTF8: bytes.span.extracting(range))
     }
     return unescaped(range)
   }

@@ -18,7 +18,7 @@ struct PersonNotes {
   }
 
   var text: String {
-    String(copying: UTF8Span(unchecked: bytes.span)).singleLine.trimmed
+    String(knownUTF8: bytes.span).singleLine.trimmed
   }
 
   /// Nil when nothing was said.

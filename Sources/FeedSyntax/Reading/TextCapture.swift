@@ -105,7 +105,7 @@ struct TextCapture {
       let to = bytes.lastIndex(where: { $0 > 0x20 })
     else { return "" }
     // Safe to take unchecked: everything that was added is valid UTF-8 of the reader's.
-    return String(copying: UTF8Span(unchecked: bytes.span.extracting(from..<to + 1)))
+    return String(knownUTF8: bytes.span.extracting(from..<to + 1))
   }
 }
 

@@ -10,11 +10,12 @@ package enum Program {
     return "feedhub/\(version) (+\(url)\(contact))"
   }
 
-  /// Lets all threads share two stocks of free memory.
+  /// Lets all threads share three stocks of free memory: for who asks, who reads and who writes.
   ///
   /// The C library would give each thread its own, and what one thread frees there no other one gets: a sixth of the
-  /// memory of a first poll. Done once, however often it is asked for.
+  /// memory of a first poll. With two, reading and writing wait for each other's: a twentieth of its time. Done once,
+  /// however often it is asked for.
   static func shareFreeMemory() { _ = isMemoryShared }
 
-  private static let isMemoryShared = mallopt(M_ARENA_MAX, 2) == 1
+  private static let isMemoryShared = mallopt(M_ARENA_MAX, 3) == 1
 }

@@ -53,7 +53,7 @@ package struct HTMLSanitiser: Sendable {
     html.withUTF8 { append($0, to: &out) }
     // What goes in is UTF-8, is only ever cut beside ASCII, and gets whole characters: it needs no second look.
     assert(String(validating: out, as: UTF8.self) != nil)
-    return String(copying: UTF8Span(unchecked: out.span))
+    return String(knownUTF8: out.span)
   }
 
   /// Appends the harmless form of a fragment in UTF-8, which the caller has made sure it is.

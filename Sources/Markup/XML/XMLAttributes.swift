@@ -26,7 +26,7 @@ package struct XMLAttributes {
   }
 
   package func string(_ item: Item) -> String {
-    String(copying: UTF8Span(unchecked: values.span.extracting(item.value)))
+    String(knownUTF8: values.span.extracting(item.value))
   }
 
   mutating func reset(at offset: Int) {
