@@ -41,9 +41,8 @@ struct PublishCollection {
       let content = try await store.content(of: part, in: place.collection)
       let feed = publication.archive(part, of: place, content)
       let path = Publication.path(of: part, in: place.collection, place.visibility)
-      guard await publishing.putUp(feed, in: .atom, at: path, fresh: nil) else {
-        return false
-      }
+      let placed = PlacedFeed(feed: feed, format: .atom, path: path)
+      guard await publishing.putUp([placed], fresh: nil) else { return false }
       try await store.settle(part, of: place.collection)
     }
     return true
@@ -56,12 +55,11 @@ struct PublishCollection {
     var content = content
     let newest = Set(content.stories.prefix(publication.entries).map(\.id))
     content.stories.removeAll { archived.contains($0.id) && !newest.contains($0.id) }
-    var isUp = true
-    for format in FeedFormat.allCases {
-      let feed = publication.feed(of: place, in: format, content)
-      let path = Publication.path(of: place.collection, place.visibility, format)
-      isUp = await publishing.putUp(feed, in: format, at: path, fresh: fresh) && isUp
+    let feeds = FeedFormat.allCases.map { format in
+      PlacedFeed(
+        feed: publication.feed(of: place, in: format, content), format: format,
+        path: Publication.path(of: place.collection, place.visibility, format))
     }
-    return isUp
+    return await publishing.putUp(feeds, fresh: fresh)
   }
 }

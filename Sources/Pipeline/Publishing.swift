@@ -2,16 +2,13 @@ import FeedDomain
 import FeedSyntax
 
 /// Puts documents up and takes them down, and remembers how that went.
-struct Publishing {
+struct Publishing: Sendable {
   let publisher: any DocumentPublisher
   let events: any EventSink
   /// Whether packing what changes often is left to `feedhub publish`, so that readers have the news sooner.
   private let isHasty: Bool
   private(set) var report = PublishDocuments.Report()
-  /// The stories that were read again in each format: they make the same bytes in every document.
-  private var proven: [FeedFormat: Set<StoryID>] = [:]
-  /// Most stories stand in several documents: that of all, of a section, a source, a place.
-  private var written = WrittenEntries(capacity: 8 << 20)
+  private var proofs: [FeedFormat: FeedProofs] = [:]
 
   init(publisher: any DocumentPublisher, events: any EventSink, isHasty: Bool = false) {
     self.publisher = publisher
@@ -19,26 +16,50 @@ struct Publishing {
     self.isHasty = isHasty
   }
 
-  /// Puts a feed up if it stands the check; returns whether it is up as it should be.
+  /// What became of a feed.
+  private struct Outcome: Sendable {
+    let proofs: FeedProofs
+    let isNew: Result<Bool, PublishingFailure>
+  }
+
+  /// Puts feeds of different formats up, those that stand the check; returns whether all are up as they should be.
   ///
   /// `fresh` are the stories that can be in no document yet; nil when that is not known.
-  mutating func putUp(
-    _ feed: MergedFeed, in format: FeedFormat, at path: DocumentPath, fresh: Set<StoryID>?
-  ) async -> Bool {
-    let unread = fresh.map { fresh in
-      let known = proven[format] ?? []
-      return Set(feed.stories.map(\.id).filter { fresh.contains($0) && !known.contains($0) })
+  mutating func putUp(_ feeds: [PlacedFeed], fresh: Set<StoryID>?) async -> Bool {
+    let known = feeds.map { proofs.removeValue(forKey: $0.format) ?? FeedProofs() }
+    let outcomes = await outcomes(of: feeds, known, fresh: fresh)
+    var areUp = true
+    for feed in feeds {
+      guard let outcome = outcomes[feed.format] else { continue }
+      proofs[feed.format] = outcome.proofs
+      areUp = note(outcome.isNew, of: feed.path) && areUp
     }
+    return areUp
+  }
+
+  /// Side by side: no format needs another, and when a cycle publishes, the other processors have nothing left to do.
+  private func outcomes(
+    of feeds: [PlacedFeed], _ known: [FeedProofs], fresh: Set<StoryID>?
+  ) async -> [FeedFormat: Outcome] {
+    await withTaskGroup(of: (FeedFormat, Outcome).self) { group in
+      for (feed, proofs) in zip(feeds, known) {
+        group.addTask { (feed.format, await outcome(of: feed, proofs, fresh: fresh)) }
+      }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+  }
+
+  private func outcome(
+    of placed: PlacedFeed, _ known: FeedProofs, fresh: Set<StoryID>?
+  ) async -> Outcome {
+    var proofs = known
     do throws(PublishingFailure) {
-      var document = try DocumentCheck.document(
-        feed, in: format, at: path, fresh: unread, reusing: &written)
+      var document = try proofs.document(placed, fresh: fresh)
       // An archive is written once, and not looked at again to be packed.
-      document.packsLater = isHasty && feed.archive?.current == nil
-      if let unread { proven[format, default: []].formUnion(unread) }
-      return await putUp(document)
+      document.packsLater = isHasty && placed.feed.archive?.current == nil
+      return Outcome(proofs: proofs, isNew: .success(try await publisher.putUp(document)))
     } catch {
-      note(error)
-      return false
+      return Outcome(proofs: proofs, isNew: .failure(error))
     }
   }
 
@@ -61,13 +82,24 @@ struct Publishing {
   /// Returns whether the document is up as it should be.
   mutating func putUp(_ document: Document) async -> Bool {
     do throws(PublishingFailure) {
-      if try await publisher.putUp(document) {
-        report.written.append(document.path)
-        events.note(.published(document.path))
-      }
-      return true
+      return note(.success(try await publisher.putUp(document)), of: document.path)
     } catch {
-      note(error)
+      return note(.failure(error), of: document.path)
+    }
+  }
+
+  /// Returns whether the document is up as it should be, whether or not it was there before.
+  private mutating func note(
+    _ isNew: Result<Bool, PublishingFailure>, of path: DocumentPath
+  ) -> Bool {
+    switch isNew {
+    case .success(true):
+      report.written.append(path)
+      events.note(.published(path))
+      return true
+    case .success(false): return true
+    case .failure(let failure):
+      note(failure)
       return false
     }
   }
