@@ -10,10 +10,12 @@ struct CollectionReader {
   /// Tombstones that a document tells at most.
   private static let tombstones = 1000
 
+  /// `known` are stories that were read at the same moment.
+  ///
   /// The index is named because SQLite would walk over the whole collection for what no archive has.
-  func content(newest limit: Int, tombstonesWithin seconds: TimeInterval) throws
-    -> CollectionContent
-  {
+  func content(
+    newest limit: Int, tombstonesWithin seconds: TimeInterval, _ known: inout [Int64: Story]
+  ) throws -> CollectionContent {
     let stories = try StoryReader(db: db).stories(
       where: """
         id IN (
@@ -21,7 +23,7 @@ struct CollectionReader {
             ORDER BY published DESC, story DESC LIMIT :limit)
           UNION SELECT story FROM member INDEXED BY member_open
             WHERE collection = :number AND part IS NULL)
-        """, arguments: ["number": collection, "limit": limit])
+        """, arguments: ["number": collection, "limit": limit], &known)
     // Counted from the newest change and not from now, so that the same state gives the same bytes.
     let newest = stories.map(\.updated).max() ?? Date(milliseconds: 0)
     return CollectionContent(

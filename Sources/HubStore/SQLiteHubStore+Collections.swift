@@ -155,17 +155,16 @@ extension SQLiteHubStore: CollectionStore {
     try Outbox.note(.sources, in: db)
   }
 
-  package func content(
-    of collection: StoryCollection, newest limit: Int, tombstonesWithin seconds: TimeInterval
-  ) async throws(StoreFailure) -> CollectionContent {
+  package func contents(
+    of collections: [StoryCollection], newest limit: Int, tombstonesWithin seconds: TimeInterval
+  ) async throws(StoreFailure) -> [CollectionContent] {
     try await read { db in
-      guard let number = try Self.number(of: collection, in: db) else {
-        return CollectionContent(
-          stories: [], tombstones: [], archiveEnd: ArchiveEnd(open: [], lastName: nil),
-          hasUnwrittenArchives: false)
+      var known: [Int64: Story] = [:]
+      return try collections.map { collection in
+        guard let number = try Self.number(of: collection, in: db) else { return .nothing }
+        return try CollectionReader(db: db, collection: number).content(
+          newest: limit, tombstonesWithin: seconds, &known)
       }
-      return try CollectionReader(db: db, collection: number).content(
-        newest: limit, tombstonesWithin: seconds)
     }
   }
 

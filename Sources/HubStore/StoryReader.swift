@@ -48,8 +48,19 @@ struct StoryReader {
 
   /// The stories that `condition` chooses, in the same order; what differs from call to call is an argument.
   func stories(where condition: String, arguments: StatementArguments) throws -> [Story] {
-    try stories(
-      heads(where: "\(condition) ORDER BY published DESC, id DESC", arguments: arguments)[...])
+    var known: [Int64: Story] = [:]
+    return try stories(where: condition, arguments: arguments, &known)
+  }
+
+  /// The same, of which those that are known are not read again, and those that are read are known then.
+  func stories(
+    where condition: String, arguments: StatementArguments, _ known: inout [Int64: Story]
+  ) throws -> [Story] {
+    let heads = try heads(
+      where: "\(condition) ORDER BY published DESC, id DESC", arguments: arguments)
+    let fresh = try stories(heads.filter { known[$0.id] == nil }[...])
+    for story in fresh { known[story.id.rawValue] = story }
+    return heads.compactMap { known[$0.id] }
   }
 
   private func heads(

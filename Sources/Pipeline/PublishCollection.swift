@@ -9,18 +9,24 @@ struct PublishCollection {
   let publication: Publication
   let now: Date
 
+  /// What the documents of collections are made of.
+  func contents(
+    of collections: [StoryCollection]
+  ) async throws(StoreFailure) -> [CollectionContent] {
+    try await store.contents(
+      of: collections, newest: publication.entries, tombstonesWithin: Publication.tombstonesKeptFor)
+  }
+
   /// Returns whether all of them are up as they should be.
   ///
   /// `fresh` are the stories that can be in none of them yet; nil when that is not known.
   func run(
-    _ stale: StaleCollection, fresh: Set<StoryID>?, through publishing: inout Publishing
+    _ stale: StaleCollection, _ content: CollectionContent, fresh: Set<StoryID>?,
+    through publishing: inout Publishing
   ) async throws(StoreFailure) -> Bool {
     guard let visibility = publication.visibility(of: stale.collection) else { return true }
     // None that ever was up is forgotten, whatever interrupts the work.
     if stale.visibility != visibility { try await store.willPutUp(stale.collection, visibility) }
-    let content = try await store.content(
-      of: stale.collection, newest: publication.entries,
-      tombstonesWithin: Publication.tombstonesKeptFor)
     let parts = publication.archiveMonths.parts(closing: content.archiveEnd, now: now)
     try await store.append(parts, to: stale.collection)
     let place = Publication.Place(

@@ -67,6 +67,8 @@ package struct PublishDocuments: Sendable {
 
   /// Stories that are placed in one transaction at most.
   private static let batch = 500
+  /// Collections that are read at once: those of all and of sections share most of their stories.
+  private static let group = 4
 
   /// `version` names the program's release: another one may write the same stories in other bytes.
   package init(
@@ -104,10 +106,15 @@ package struct PublishDocuments: Sendable {
     }
     let publish = PublishCollection(store: store, publication: publication, now: now)
     var settled: [StaleCollection] = []
-    for stale in try await store.staleCollections(backlog: turn.collections) {
-      let isNew = !leftOver.contains(stale.collection)
-      if try await publish.run(stale, fresh: isNew ? fresh : nil, through: &publishing) {
-        settled.append(stale)
+    var rest = try await store.staleCollections(backlog: turn.collections)[...]
+    while !rest.isEmpty {
+      let group = rest.prefix(Self.group)
+      rest = rest.dropFirst(Self.group)
+      for (stale, content) in zip(group, try await publish.contents(of: group.map(\.collection))) {
+        let new = leftOver.contains(stale.collection) ? nil : fresh
+        if try await publish.run(stale, content, fresh: new, through: &publishing) {
+          settled.append(stale)
+        }
       }
     }
     try await store.settle(settled, arePacked: !isHasty)
@@ -125,10 +132,7 @@ package struct PublishDocuments: Sendable {
   ) async throws(StoreFailure) -> Bool {
     let place = Publication.Place(
       StaleCollection(.all, revision: 0), .public, lastArchive: nil)
-    let empty = CollectionContent(
-      stories: [], tombstones: [], archiveEnd: ArchiveEnd(open: [], lastName: nil),
-      hasUnwrittenArchives: false)
-    let feed = publication.feed(of: place, in: .atom, empty)
+    let feed = publication.feed(of: place, in: .atom, .nothing)
     var writer = try await store.walk(
       newest: count, in: publication.publicSections.map(\.id),
       LongAtomWriter(feed, to: take))

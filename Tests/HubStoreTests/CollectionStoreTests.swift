@@ -86,6 +86,24 @@ struct CollectionStoreTests {
     #expect(try await store.outbox().map(\.topic) == [.frontPage, .sources])
   }
 
+  @Test func `collections that are read together hold what each holds by itself`() async throws {
+    try await store(["1", "2", "3"])
+    let stories = try await changed()
+    let shown: [[StoryCollection]] = [
+      [.all, .section(.national)], [.all], [.section(.national)],
+    ]
+    try await store.place(
+      zip(stories, shown).map {
+        StoryPlacement($0, published: $0.facts?.published ?? samples.now, shown: $1, left: [])
+      }, now: samples.now)
+    let both: [StoryCollection] = [.all, .section(.national), .section(.international)]
+    let together = try await store.contents(of: both, newest: 9, tombstonesWithin: 3600)
+    #expect(together.map(\.stories.count) == [2, 2, 0])
+    for (collection, content) in zip(both, together) {
+      #expect(content == (try await self.content(of: collection)))
+    }
+  }
+
   @Test func `news goes before what was there before, and that by date`() async throws {
     try await store(["1", "2", "3"], isBacklog: true)
     try await store(["4"])

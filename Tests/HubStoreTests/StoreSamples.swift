@@ -103,3 +103,12 @@ final class StoreSamples {
       stories: stories)
   }
 }
+
+extension SQLiteHubStore {
+  /// What the documents of one collection are made of.
+  func content(
+    of collection: StoryCollection, newest limit: Int, tombstonesWithin seconds: TimeInterval
+  ) async throws -> CollectionContent {
+    try await contents(of: [collection], newest: limit, tombstonesWithin: seconds)[0]
+  }
+}

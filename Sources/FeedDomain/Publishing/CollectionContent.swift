@@ -8,6 +8,11 @@ package struct CollectionContent: Hashable, Sendable {
   /// Whether some part of its archive is not written as it should be.
   package var hasUnwrittenArchives: Bool
 
+  /// Of a collection that nothing ever came into.
+  package static let nothing = CollectionContent(
+    stories: [], tombstones: [], archiveEnd: ArchiveEnd(open: [], lastName: nil),
+    hasUnwrittenArchives: false)
+
   package init(
     stories: [Story], tombstones: [Tombstone], archiveEnd: ArchiveEnd, hasUnwrittenArchives: Bool
   ) {

@@ -42,11 +42,13 @@ package protocol CollectionStore: Sendable {
   /// Notes that all documents are to be written again, archives too.
   func makeAllStale() async throws(StoreFailure)
 
-  /// What the documents of a collection are made of: so many of the newest stories, and what left it within so many
-  /// seconds before the newest change of these, a thousand at most.
-  func content(
-    of collection: StoryCollection, newest limit: Int, tombstonesWithin seconds: TimeInterval
-  ) async throws(StoreFailure) -> CollectionContent
+  /// What the documents of collections are made of, in their order and all at one moment: so many of the newest stories,
+  /// and what left each within so many seconds before the newest change of these, a thousand at most.
+  ///
+  /// A story that is in several is read once.
+  func contents(
+    of collections: [StoryCollection], newest limit: Int, tombstonesWithin seconds: TimeInterval
+  ) async throws(StoreFailure) -> [CollectionContent]
 }
 
 /// The archives of collections: what came into each, month by month.
