@@ -103,7 +103,7 @@ struct SamenessGuard {
     var found: [(TextFacts.Told, TextFacts.Told)] = []
     ours.eachCommon(with: theirs) { mine, others in
       findings.compared += 1
-      if let pair = disagreement(mine.map { here.all[$0] }, others.map { there.all[$0] }) {
+      if let pair = disagreement(mine, others) {
         found.append(pair)
       }
     }
@@ -117,14 +117,16 @@ struct SamenessGuard {
 
   /// The first two that differ, unless others at the place agree.
   private func disagreement(
-    _ ours: [TextFacts.Told], _ theirs: [TextFacts.Told]
+    _ ours: [Int], _ theirs: [Int]
   ) -> (TextFacts.Told, TextFacts.Told)? {
     var pair: (TextFacts.Told, TextFacts.Told)?
     for one in ours {
       for other in theirs {
-        guard let agrees = one.figure.agrees(with: other.figure) else { continue }
-        if agrees || places(one, other) == .same { return nil }
-        pair = pair ?? (one, other)
+        guard let agrees = here.all[one].figure.agrees(with: there.all[other].figure) else {
+          continue
+        }
+        if agrees || places(here.all[one], there.all[other]) == .same { return nil }
+        pair = pair ?? (here.all[one], there.all[other])
       }
     }
     return pair

@@ -79,24 +79,28 @@ struct PlacedFigures: Sendable {
   func eachCommon(
     with other: PlacedFigures, _ body: (_ ours: [Int], _ theirs: [Int]) -> Void
   ) {
-    var (mine, theirs) = (rows[...], other.rows[...])
-    while let one = mine.first, let two = theirs.first {
-      if one.words == two.words {
-        body(Self.take(one.words, from: &mine), Self.take(one.words, from: &theirs))
-      } else if one.words < two.words {
-        mine.removeFirst()
+    var (mine, theirs) = (0, 0)
+    while mine < rows.count, theirs < other.rows.count {
+      let (one, two) = (rows[mine].words, other.rows[theirs].words)
+      if one == two {
+        body(figures(from: &mine), other.figures(from: &theirs))
+      } else if one < two {
+        mine += 1
       } else {
-        theirs.removeFirst()
+        theirs += 1
       }
     }
   }
 
-  private static func take(
-    _ words: UInt64, from rows: inout ArraySlice<(words: UInt64, figure: Int)>
-  ) -> [Int] {
-    let taken = rows.prefix { $0.words == words }
-    rows = rows.dropFirst(taken.count)
-    return taken.map(\.figure)
+  /// The figures between the words of a row, and of those behind it with the same words.
+  private func figures(from place: inout Int) -> [Int] {
+    let words = rows[place].words
+    var figures: [Int] = []
+    while place < rows.count, rows[place].words == words {
+      figures.append(rows[place].figure)
+      place += 1
+    }
+    return figures
   }
 
   /// A text in which each figure, however long, is one word.
