@@ -18,22 +18,35 @@ enum RegisterRow {
     _ act: SourceAct, of source: SourceID, standing: SourceStanding, signed: Signature,
     in db: Database
   ) throws {
-    try db.cachedStatement(
-      sql: """
-        UPDATE source SET standing = ?,
-          successor = CASE WHEN ? = 'retired' THEN successor END
-        WHERE id = ?
-        """
-    ).execute(arguments: [standing.rawValue, standing.rawValue, source.rawValue])
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO source_event (source, at, act, standing, by, note)
-        SELECT number, ?, ?, ?, ?, ? FROM source WHERE id = ?
-        """
-    ).execute(arguments: [
-      signed.at.milliseconds, act.rawValue, standing.rawValue, signed.by, signed.note,
-      source.rawValue,
-    ])
+    var row = try RowStatement(
+      """
+      UPDATE source SET standing = ?, successor = CASE WHEN ? = 'retired' THEN successor END
+      WHERE id = ?
+      """, in: db)
+    row.take(standing.rawValue)
+    row.take(standing.rawValue)
+    row.take(source.rawValue)
+    try row.execute()
+    try write(act, of: source, standing: standing, signed: signed, in: db)
+  }
+
+  /// Writes an act into the history of a source that has the standing already.
+  static func write(
+    _ act: SourceAct, of source: SourceID, standing: SourceStanding, signed: Signature,
+    in db: Database
+  ) throws {
+    var row = try RowStatement(
+      """
+      INSERT INTO source_event (at, act, standing, by, note, source)
+      VALUES (?, ?, ?, ?, ?, (SELECT number FROM source WHERE id = ?))
+      """, in: db)
+    row.take(signed.at.milliseconds)
+    row.take(act.rawValue)
+    row.take(standing.rawValue)
+    row.take(signed.by)
+    row.take(signed.note)
+    row.take(source.rawValue)
+    try row.execute()
   }
 
   /// Old and new address, for the history.

@@ -84,7 +84,7 @@ extension SQLiteHubStore: SourceStore {
   ) throws {
     guard let known else {
       try SourceRow.insert(source, now: now, in: db)
-      try RegisterRow.note(
+      try RegisterRow.write(
         .registered, of: source.id, standing: .active, signed: signature(now), in: db)
       report.added.append(source.id)
       return

@@ -1,5 +1,3 @@
-import GRDB
-
 /// What editors decide about stories, and why readers do not see some.
 extension Schema {
   static let corrections = """
@@ -82,23 +80,4 @@ extension Schema {
       WHERE id IN (SELECT story FROM correction WHERE act = 'title' AND undone IS NULL);
     CREATE INDEX correction_pin ON correction (story) WHERE act = 'pin' AND undone IS NULL;
     """
-
-  /// Has the reason why a story is hidden compared with one word after the other.
-  ///
-  /// For a list of more than two SQLite makes a table, for each row that it checks. A CHECK alone is changed where the
-  /// table is described, as SQLite's documentation has it under ALTER TABLE; the rows stay as they are.
-  static func compareOneByOne(_ db: Database) throws {
-    let reasons = ["merged", "retracted", "withdrawn", "incident", "held"].map { "'\($0)'" }
-    let version = try Int.fetchOne(db, sql: "PRAGMA schema_version") ?? 0
-    try db.execute(sql: "PRAGMA writable_schema = ON")
-    try db.execute(
-      sql:
-        "UPDATE sqlite_schema SET sql = replace(sql, ?, ?) WHERE type = 'table' AND name = 'story'",
-      arguments: [
-        "hidden IN (\(reasons.joined(separator: ", ")))",
-        reasons.map { "hidden = \($0)" }.joined(separator: " OR "),
-      ])
-    try db.execute(sql: "PRAGMA schema_version = \(version + 1)")
-    try db.execute(sql: "PRAGMA writable_schema = OFF")
-  }
 }

@@ -94,13 +94,17 @@ enum Schema {
     }
     // Each new story had a table made, only to be compared with five words.
     migrator.registerMigration("plain checks of stories", foreignKeyChecks: .immediate) { db in
-      try compareOneByOne(db)
+      try compareOneByOne(in: ["story"], db)
     }
     // How each stored row is numbered and found, without what nobody needs.
     migrator.registerMigration("orders of stories and articles", foreignKeyChecks: .immediate) {
       db in
       try countByRowsAlone(db)
       try db.execute(sql: orders)
+    }
+    // The same with five lists for each new source.
+    migrator.registerMigration("plain checks of sources", foreignKeyChecks: .immediate) { db in
+      try compareOneByOne(in: ["source", "source_event"], db)
     }
     return migrator
   }()

@@ -77,18 +77,26 @@ enum SourceRow {
     _ source: Source, standing: SourceStanding = .active, now: Date, in db: Database
   ) throws {
     let (kind, address) = try columns(of: source.address)
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO source
-          (id, name, place, kind, address_kind, address, section, origin, registered, standing)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      source.id.rawValue, source.name, source.place, source.kind.rawValue, kind, address,
-      source.section?.rawValue, source.origin.rawValue, now.milliseconds, standing.rawValue,
-    ])
-    try db.cachedStatement(sql: "INSERT INTO source_state (source) VALUES (?)")
-      .execute(arguments: [db.lastInsertedRowID])
+    var row = try RowStatement(
+      """
+      INSERT INTO source
+        (id, name, place, kind, address_kind, address, section, origin, registered, standing)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, in: db)
+    row.take(source.id.rawValue)
+    row.take(source.name)
+    row.take(source.place)
+    row.take(source.kind.rawValue)
+    row.take(kind)
+    row.take(address)
+    row.take(source.section?.rawValue)
+    row.take(source.origin.rawValue)
+    row.take(now.milliseconds)
+    row.take(standing.rawValue)
+    try row.execute()
+    var state = try RowStatement("INSERT INTO source_state (source) VALUES (?)", in: db)
+    state.take(db.lastInsertedRowID)
+    try state.execute()
   }
 
   static func update(_ source: Source, in db: Database) throws {

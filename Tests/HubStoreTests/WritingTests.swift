@@ -127,8 +127,11 @@ struct WritingTests {
     }
   }
 
-  @Test(arguments: ["story", "article", "article_body", "article_fingerprint", "fetch_log"])
-  func `what is written for each article or poll has SQLite make no table`(table: String)
+  @Test(arguments: [
+    "story", "article", "article_body", "article_fingerprint", "fetch_log", "source",
+    "source_event",
+  ])
+  func `what is written for each article, poll or source has SQLite make no table`(table: String)
     async throws
   {
     let steps = try await samples.store.write { db in
@@ -153,6 +156,33 @@ struct WritingTests {
             INSERT INTO story (entry_id, section, reason, published, updated, is_backlog, hidden)
             VALUES ('tag:a,2026:1', 'national', '{}', 0, 0, 0, 'secret')
             """)
+      }
+    }
+  }
+
+  @Test(arguments: ["kind", "address_kind", "origin", "standing"])
+  func `a source is nothing that there is not`(column: String) async throws {
+    var values = [
+      "kind": "library", "address_kind": "waiting", "origin": "file", "standing": "active",
+    ]
+    let insertion = """
+      INSERT INTO source (id, name, kind, address_kind, origin, standing, registered)
+      VALUES (?, 'A', ?, ?, ?, ?, 0)
+      """
+    for (id, isRight) in [("a", true), ("b", false)] {
+      if !isRight { values[column] = "nothing" }
+      let row = [
+        id, values["kind"], values["address_kind"], values["origin"], values["standing"],
+      ]
+      let write = {
+        try await samples.store.write { db in
+          try db.execute(sql: insertion, arguments: StatementArguments(row))
+        }
+      }
+      if isRight {
+        try await write()
+      } else {
+        await #expect(throws: StoreFailure.self) { try await write() }
       }
     }
   }
