@@ -5,7 +5,13 @@ import Testing
   @Test(arguments: [
     [
       "http://www.vidu.vn/tin/bai/", "https://vidu.vn/tin/bai",
-      "https://VIDU.vn/tin//bai/index.html#dau",
+      "https://VIDU.vn/tin//bai/index.html#dau", "https://vidu.vn/tin/bai//",
+      "https://vidu.vn//tin/bai/Default.aspx", "https://vidu.vn/tin/bai/index.php/",
+    ],
+    ["https://vidu.vn/tin/ten-cu-n741.html", "https://vidu.vn/tin/ten-moi-n741.html"],
+    [
+      "https://vidu.vn/di-san/hoi.2026/Bai_1~2.html",
+      "http://vidu.vn/di-san/hoi.2026/Bai_1~2.html/",
     ],
     [
       "https://vidu.vn/a?b=1&a=2", "https://vidu.vn/a?a=2&b=1&utm_source=rss&fbclid=x",

@@ -2,6 +2,7 @@
 enum CanonicalPath {
   /// Without session ids, the name of a directory's own page, and slashes at the end.
   static func key(of path: String) -> String {
+    if let end = endOfPlain(path) { return String(path.utf8.prefix(end)) ?? path }
     var segments = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
       .map { withoutParameters(Substring($0)) }
       .filter { !$0.isEmpty && !isSession($0) }
@@ -12,6 +13,34 @@ enum CanonicalPath {
       segments[segments.count - 1] = Substring(number)
     }
     return "/" + segments.map { CanonicalEscapes.normal($0) }.joined(separator: "/")
+  }
+
+  /// Where a path ends that needs no closer look, as most: it has nothing that is left out but a slash at the end.
+  private static func endOfPlain(_ path: String) -> Int? {
+    let bytes = path.utf8.last == UInt8(ascii: "/") ? path.utf8.dropLast() : path.utf8[...]
+    guard bytes.first == UInt8(ascii: "/"), bytes.last != UInt8(ascii: "/") else { return nil }
+    var previous: UInt8 = 0
+    var begin: UInt8 = 0
+    var hasDot = false
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "/"):
+        if previous == byte { return nil }
+        hasDot = false
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if previous == UInt8(ascii: "n") { return nil }
+      case UInt8(ascii: "."): hasDot = true
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+        break
+      default: return nil
+      }
+      if previous == UInt8(ascii: "/") { begin = byte | 0x20 }
+      previous = byte
+    }
+    // It may be the page of a directory: index.html, default.aspx.
+    let isPage = hasDot && (begin == UInt8(ascii: "i") || begin == UInt8(ascii: "d"))
+    return isPage ? nil : bytes.count
   }
 
   /// What names the article in `ten-bai-n741.html` and `ten-bai_t114c162n876`, whose words change with the headline.
