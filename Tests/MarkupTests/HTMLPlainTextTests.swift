@@ -1,3 +1,4 @@
+import Foundation
 import Markup
 import Testing
 
@@ -80,6 +81,16 @@ import Testing
     #expect(
       !["Phó", "Chủ", "phó", "giám", "PGS.", "TS.", "TP.", "Giám", "đốc", "Hồ", "Nguyễn"]
         .contains(words[count - 1]))
+  }
+
+  @Test(arguments: 1..<16)
+  func `is the same of accents that are written by themselves`(syllables: Int) {
+    let text =
+      "Dự lễ có ông Lê Mỹ Lệ Thủ, bà Hà Tú Tố Nữ và PGS. TS. Vũ Lã cùng rất đông bạn đọc nhỏ"
+    // Compared as Swift does, by what is read.
+    #expect(
+      PlainText.excerpt(of: text.decomposedStringWithCanonicalMapping, syllables: syllables)
+        == PlainText.excerpt(of: text, syllables: syllables))
   }
 
   @Test func `takes no abbreviation for the end of a sentence`() {

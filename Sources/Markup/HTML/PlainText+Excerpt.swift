@@ -129,10 +129,7 @@ private struct ExcerptWords {
     let mark = last(before)
     if mark == ".", isAbbreviation(before, at: end - 1) { return true }
     if isInsideTitle(end) { return true }
-    guard mark.properties.isAlphabetic || mark.properties.numericType != nil || mark == "." else {
-      return false
-    }
-    return isCapital(before) && isCapital(words[end])
+    return (isOfWord(mark) || mark == ".") && isCapital(before) && isCapital(words[end])
   }
 
   private func isInsideTitle(_ end: Int) -> Bool {
@@ -163,6 +160,13 @@ private struct ExcerptWords {
 
   private func phrase(_ range: Range<Int>) -> String {
     words[range].map(text).joined(separator: " ").lowercased()
+  }
+
+  /// Whether it is a letter, a digit, or an accent that is written by itself.
+  private func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.generalCategory == .nonspacingMark
   }
 
   private func isCapital(_ word: Range<Int>) -> Bool {
